@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { NextConfig } from 'next';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+/** Only a demo or test build can have its business date moved; a production build has no such route. */
+const movable = process.env['YUEQIAN_BUILD'] === 'demo';
+
+const config: NextConfig = {
+  distDir: process.env['YUEQIAN_DIST'] ?? '.next',
+  pageExtensions: movable ? ['tsx', 'ts', 'demo.ts'] : ['tsx', 'ts'],
+  env: { YUEQIAN_MOVABLE_DATE: movable ? 'yes' : '' },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  images: { unoptimized: true },
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
+};
+
+export default config;
