@@ -1,0 +1,45 @@
+export const organisationKinds = [
+  'department',
+  'division',
+  'bureau',
+  'partner',
+  'social-organisation',
+  'village',
+  'station',
+  'base',
+  'centre',
+] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export const organisationKindWords: Record<OrganisationKind, string> = {
+  department: '民政厅',
+  division: '处室',
+  bureau: '民政局',
+  partner: '协同部门',
+  'social-organisation': '社会组织',
+  village: '村',
+  station: '社会工作和志愿服务站',
+  base: '旅居养老基地',
+  centre: '直属单位',
+};
+
+/**
+ * Where a unit stands under its department: the ids of its ancestors and itself, `/1/7/30/`. "Own organisation and
+ * below" is a prefix test.
+ */
+export type OrganisationPath = string;
+
+export function isWithin(path: OrganisationPath, above: OrganisationPath): boolean {
+  return path.startsWith(above);
+}
+
+/** The units above, nearest first, without itself: `/1/7/30/` → `/1/7/`, `/1/`. */
+export function above(path: OrganisationPath): OrganisationPath[] {
+  const ids = path.split('/').filter(Boolean);
+  return ids.slice(1).map((_, at) => `/${ids.slice(0, ids.length - 1 - at).join('/')}/`);
+}
+
+/** Whether the unit is its side's department itself, which alone may speak to the other side. */
+export function isDepartment(path: OrganisationPath): boolean {
+  return above(path).length === 0;
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Thresholds and readings of the rules that belong to a programme, not to the code. */
+export const programmeSettings = z.strictObject({
+  /** MM-DD after which a duty of the year that is not done yet is slipping. */
+  warningDate: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  visitsJudged: z.enum(['each-direction', 'in-total']),
+  /** Points of completion below 序时进度 that are still 预警 and not 滞后. */
+  slippingPoints: z.int().min(0).max(100),
+  /** full: county, then city or prefecture, then department; department: the department alone. */
+  reviewLevels: z.enum(['full', 'department']),
+  /** A change against the previous period of more than so many percent asks for a word of explanation. */
+  jumpPercent: z.int().min(1),
+});
+export type ProgrammeSettings = z.infer<typeof programmeSettings>;

@@ -1,0 +1,18 @@
+/** Why the answer is no: decides the HTTP status and what the form shows. */
+export type RefusalKind = 'invalid' | 'forbidden' | 'missing' | 'conflict' | 'busy';
+
+/**
+ * "We understood you and the answer is no": a Chinese sentence that says what to do, and for a form the sentence of
+ * each field by its path (`entries.0.value`). Anything else that is thrown is a fault, not an answer.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly kind: RefusalKind,
+    message: string,
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { z } from 'zod';
+
+const schema = z.object({
+  DATABASE_URL: z.string().min(1),
+  AUTH_SECRET: z.string().min(32, 'at least 32 characters'),
+  APP_URL: z.url(),
+  YUEQIAN_MODE: z.enum(['production', 'demo', 'test']).default('production'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default('统一身份认证'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(3).default(0),
+});
+export type Env = z.infer<typeof schema>;
+
+let checked: Env | undefined;
+
+/** The settings of this process, checked once; throws one line that names every missing or wrong one. */
+export function env(): Env {
+  checked ??= read(process.env);
+  return checked;
+}
+
+export function read(source: Record<string, string | undefined>): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  throw new Error(`Settings missing or wrong: ${problems.join(', ')}. See docs/operations.md.`);
+}
