@@ -1,0 +1,84 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { command, type Context } from '@/db/command';
+import { oneByOne } from '@/db/one-by-one';
+import { readings } from '@/db/schema';
+import { readingRef, reason } from '@/domain/reading';
+import { nextReviewer, reviewChain } from '@/domain/review';
+import { isOfficial, take } from '@/domain/workflow';
+import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
+
+/** Passes figures on to the next level's reviewer; at the last level they are approved. */
+export const approveReadings = command({
+  name: 'reading.approve',
+  input: z.object({ refs: z.array(readingRef).min(1, '请先勾选要审核的填报值。').max(400) }),
+  load: (tx, input, context) => loadReadings(tx, input.refs, context.today),
+  change: (tx, subjects, _input, context) => oneByOne(subjects, (subject) => approve(tx, subject, context)),
+  message: (count) => `已审核通过 ${count} 项。`,
+});
+
+async function approve(tx: Tx, { row, indicator, organisationPath }: ReadingSubject, context: Context) {
+  const approved = take('approve', row.state, row.reporter);
+  const chain = reviewChain(organisationPath, indicator.settings.reviewLevels);
+  const next = row.awaitingId === null ? null : nextReviewer(chain, row.awaitingId);
+  const state = next === null ? approved : row.state;
+  const official = isOfficial(state, row.reporter);
+  if (official) await supersede(tx, row);
+  const [after] = await tx
+    .update(readings)
+    .set({
+      state,
+      awaitingId: next,
+      officialOn: official ? context.today : null,
+      changedBy: context.actor.accountId,
+      changedAt: sql`now()`,
+      version: row.version + 1,
+    })
+    .where(asRead(row))
+    .returning();
+  if (!after) throw await movedOn(tx, row.id);
+  return changeOf(row, after);
+}
+
+/** The figure that was official until now makes room for its correction. */
+async function supersede(tx: Tx, { indicatorId, period, slot }: ReadingSubject['row']): Promise<void> {
+  await tx
+    .update(readings)
+    .set({ isSuperseded: true })
+    .where(
+      and(
+        eq(readings.indicatorId, indicatorId),
+        eq(readings.period, period),
+        eq(readings.slot, slot),
+        eq(readings.state, 'approved'),
+        eq(readings.isSuperseded, false),
+      ),
+    );
+}
+
+/** Sends a figure back with the reason. */
+export const returnReading = command({
+  name: 'reading.return',
+  input: z.object({ ref: readingRef, reason }),
+  load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
+  change: (tx, subjects, input, context) =>
+    oneByOne(subjects, async ({ row }) => {
+      const [after] = await tx
+        .update(readings)
+        .set({
+          state: take('return', row.state, row.reporter),
+          awaitingId: null,
+          returnReason: input.reason,
+          changedBy: context.actor.accountId,
+          changedAt: sql`now()`,
+          version: row.version + 1,
+        })
+        .where(asRead(row))
+        .returning();
+      if (!after) throw await movedOn(tx, row.id);
+      return changeOf(row, after);
+    }),
+  message: () => '已退回，填报人会看到退回原因。',
+});

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as apply } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+
+const folder = new URL('migrations', import.meta.url).pathname;
+
+/** Brings the database to the newest schema as its owner; two at once wait for each other. */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext('yueqian.migrate'))");
+    await apply(drizzle({ client }), { migrationsFolder: folder });
+    await client.query(
+      'grant usage on schema drizzle to app_rw; grant select on all tables in schema drizzle to app_rw',
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/** When the newest migration was made, in milliseconds, as the journal and the database both say it. */
+export async function newestMigration(): Promise<number> {
+  const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as {
+    entries: { when: number }[];
+  };
+  return journal.entries.at(-1)?.when ?? 0;
+}

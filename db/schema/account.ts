@@ -1,0 +1,61 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { roles } from '@/domain/role';
+import { allOf, id, instant } from './columns';
+import { departments } from './department';
+import { organisations } from './organisation';
+
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: id(),
+    login: text().notNull().unique(),
+    name: text().notNull(),
+    departmentId: integer()
+      .notNull()
+      .references(() => departments.id),
+    organisationId: integer()
+      .notNull()
+      .references(() => organisations.id),
+    roles: text({ enum: roles }).array().notNull(),
+    /** Demo accounts sign in in demo and test mode only. */
+    isDemo: boolean().notNull().default(false),
+    disabledAt: instant(),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    check('accounts_roles', allOf(table.roles, roles)),
+    check('accounts_some_role', sql`cardinality(${table.roles}) > 0`),
+    // 三员分立: an administrator holds exactly one role, and no business role beside it.
+    check(
+      'accounts_separation',
+      sql`not (${table.roles} && array['sysadmin','secadmin','auditadmin']::text[]) or cardinality(${table.roles}) = 1`,
+    ),
+    check('accounts_login_form', sql`${table.login} ~ '^[a-z0-9][a-z0-9._-]{1,63}$'`),
+  ],
+);
+
+/** Read only while signing in: a wall of its own keeps hashes from every other transaction. */
+export const credentials = pgTable('credentials', {
+  accountId: integer()
+    .primaryKey()
+    .references(() => accounts.id),
+  passwordHash: text().notNull(),
+  /** Raised by every change of password: sessions of an earlier epoch are over. */
+  epoch: integer().notNull().default(1),
+  changedAt: instant().notNull().defaultNow(),
+});
+
+/** A person at an outside identity provider, matched by issuer and subject, never by e-mail. */
+export const identities = pgTable(
+  'identities',
+  {
+    id: id(),
+    accountId: integer()
+      .notNull()
+      .references(() => accounts.id),
+    issuer: text().notNull(),
+    subject: text().notNull(),
+  },
+  (table) => [unique('identities_subject').on(table.issuer, table.subject)],
+);
