@@ -1,0 +1,31 @@
+import { monthOf, type PlainDate, yearOf } from './calendar';
+
+/** 2025年6月30日 */
+export function dateText(date: PlainDate): string {
+  return `${yearOf(date)}年${monthOf(date)}月${Number(date.slice(8))}日`;
+}
+
+/** 数据截至 in brackets, or nothing while there are no data. */
+export function throughText(dataThrough: PlainDate | null): string {
+  return dataThrough === null ? '' : `（数据截至 ${dateText(dataThrough)}）`;
+}
+
+/** A share with one decimal; one that falls short of 1 is never rounded up to 100.0%. */
+export function percentText(share: number): string {
+  const tenths = Math.round(share * 1000);
+  return `${((tenths === 1000 && share < 1 ? 999 : tenths) / 10).toFixed(1)}%`;
+}
+
+/**
+ * A gap in 个百分点 with its word before it. One too small to show says so, and so does one that is past the limit of
+ * a step and would be shown as the limit itself.
+ */
+export function pointsText(gap: number, words: { over: string; under: string }, limit: number): string {
+  const size = Math.abs(gap);
+  const tenths = Math.round(size * 1000);
+  if (gap === 0) return '持平';
+  const word = gap > 0 ? words.over : words.under;
+  if (tenths === 0) return `${word}不足 0.1 个百分点`;
+  const hides = gap < 0 && size > limit / 100 && tenths <= limit * 10;
+  return `${word}${hides ? '略多于' : ''} ${(tenths / 10).toFixed(1)} 个百分点`;
+}
