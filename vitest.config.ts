@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
-// 'react-server' makes the server-only marker silent outside Next.
-const conditions = ['react-server', 'node', 'import', 'default'];
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+// The marker of server modules throws outside Next; its empty twin stands in for it.
+const alias = { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` };
 
 export default defineConfig({
-  resolve: { alias, conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  resolve: { alias },
   test: {
+    env: { LOG_LEVEL: 'silent' },
     projects: [
       {
         extends: true,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'database',
           include: ['db/**/*.test.ts', 'app/**/*.test.ts'],
           exclude: ['**/*.fault.test.ts'],
-          globalSetup: ['./db/testing/global-setup.ts'],
+          globalSetup: ['./scripts/test-cluster.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'faults',
           include: ['**/*.fault.test.ts'],
           exclude: ['node_modules/**'],
-          globalSetup: ['./db/testing/global-setup.ts'],
+          globalSetup: ['./scripts/test-cluster.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,

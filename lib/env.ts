@@ -15,6 +15,11 @@ const schema = z.object({
 });
 export type Env = z.infer<typeof schema>;
 
+/** Alone, because logging must work before, and while, the rest is found wanting. */
+export function logLevel(): Env['LOG_LEVEL'] {
+  return schema.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL);
+}
+
 let checked: Env | undefined;
 
 /** The settings of this process, checked once; throws one line that names every missing or wrong one. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { ensureDatabase, startPostgres } from '@/scripts/postgres/postgres';
-import { asOwner } from '@/db/owner';
 import { migrate } from '@/db/migrate';
-import { loadPlan } from '@/db/commands/plan/load';
+import { asOwner } from '@/db/owner';
 import { seedAccounts } from '@/db/seed/accounts';
-import { readPlan } from '@/plans/read';
+import { firstPlan, loadPlanFile } from './plan-load';
+import { dropDatabase, ensureDatabase } from './postgres/database';
+import { startPostgres } from './postgres/launcher';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = new URL('..', import.meta.url).pathname;
 
 /** One cluster for the run, one template with the plan and the people in it; each test file clones it. */
 export default async function setup(project: TestProject): Promise<void> {
@@ -25,11 +25,9 @@ export default async function setup(project: TestProject): Promise<void> {
   });
   const template = `template_${fingerprint()}`;
   if (await ensureDatabase(cluster, template)) {
-    await migrate(cluster.ownerUrl(template));
-    await asOwner(cluster.ownerUrl(template), async (tx) => {
-      const { plan, hash } = readPlan(`${root}plans/guangdong-guizhou-2023.yaml`);
-      await loadPlan(tx, plan, hash);
-      await seedAccounts(tx);
+    await fill(cluster.ownerUrl(template)).catch(async (error: unknown) => {
+      await dropDatabase(cluster, template);
+      throw error;
     });
   }
   project.provide('cluster', {
@@ -38,6 +36,13 @@ export default async function setup(project: TestProject): Promise<void> {
     runtimeUrl: cluster.runtimeUrl('DATABASE'),
     template,
   });
+}
+
+async function fill(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl);
+  const { lines, loaded } = await loadPlanFile(ownerUrl, firstPlan);
+  if (!loaded) throw new Error(lines.join('\n'));
+  await asOwner(ownerUrl, seedAccounts);
 }
 
 /** The template is made anew whenever what it is made of has changed. */

@@ -119,7 +119,7 @@ CREATE TABLE "indicators" (
 	CONSTRAINT "indicators_direction" CHECK ("indicators"."direction" in ('more', 'less')),
 	CONSTRAINT "indicators_reporter" CHECK ("indicators"."reporter" in ('each', 'shared', 'one')),
 	CONSTRAINT "indicators_source" CHECK ("indicators"."source" in ('manual', 'ledger')),
-	CONSTRAINT "indicators_evidence" CHECK ("indicators"."evidence" <@ array['agreement', 'plan', 'notice', 'list', 'sign-in-sheet', 'photo', 'receipt', 'minutes', 'document', 'news', 'register', 'form', 'statistics', 'log']::text[]),
+	CONSTRAINT "indicators_evidence" CHECK ("indicators"."evidence" <@ array['agreement', 'plan', 'notice', 'list', 'sign-in-sheet', 'photo', 'receipt', 'minutes', 'document', 'news', 'register', 'form', 'statistics', 'log', 'assessment', 'report', 'plaque', 'disclosure', 'filing', 'sheet', 'catalogue', 'acceptance']::text[]),
 	CONSTRAINT "indicators_one_by" CHECK ("indicators"."reporter" <> 'one' or "indicators"."by_department_id" is not null),
 	CONSTRAINT "indicators_each_by" CHECK ("indicators"."reporter" <> 'each' or "indicators"."by_department_id" is null),
 	CONSTRAINT "indicators_ledger_metric" CHECK ("indicators"."source" <> 'ledger' or "indicators"."metric" is not null),

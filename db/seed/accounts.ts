@@ -1,4 +1,4 @@
-import { Algorithm, hash } from '@node-rs/argon2';
+import { hash } from '@node-rs/argon2';
 import { and, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
@@ -8,7 +8,6 @@ import { demoPassword, people } from './people';
 /** Makes the demo accounts, marked as such: they sign in in no other mode. */
 export async function seedAccounts(tx: Tx): Promise<void> {
   const passwordHash = await hash(demoPassword, {
-    algorithm: Algorithm.Argon2id,
     memoryCost: 19_456,
     timeCost: 2,
     parallelism: 1,

@@ -1,0 +1,84 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { reading, type Tx } from '@/db/client';
+import { formDrafts } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import type { PlainDate } from '@/domain/calendar';
+import { files } from '@/domain/due';
+import { lastYear, parsePeriod, periodCode, previousPeriod } from '@/domain/period';
+import { Refusal } from '@/domain/refusal';
+import { targetInForce } from '@/domain/target';
+import { fileable } from './due';
+import { chosen, listProgrammes, readStructure } from './programme';
+import { type ListedReading, listReadings } from './reading';
+
+/** The autosaved texts of a form are kept under this name. */
+export function entryForm(programmeId: number, code: string): string {
+  return `readings ${programmeId} ${code}`;
+}
+
+/** One period's figures as one grid: what stands, what stood before and a year ago, and the target beside it. */
+export function readEntry(actor: Actor, slug: string | undefined, code: string, today: PlainDate) {
+  return reading(actor, async (tx) => {
+    const programme = chosen(await listProgrammes(tx), slug);
+    const period = parsePeriod(code);
+    if (!period) throw new Refusal('missing', '没有这个填报期；请从“指标填报”里选择。');
+    const structure = await readStructure(tx, programme.id, [period.year]);
+    const mine = (await fileable(tx, actor, structure, today)).filter(
+      (indicator) => indicator.frequency === period.frequency && files(actor, indicator),
+    );
+    const rows = await listReadings(tx, actor, programme.id, [period.year - 1, period.year]);
+    const at = (id: number, when: string) => figureAt(actor, rows, id, when);
+    const parties = programme.parties.map((party) => party.id);
+    return {
+      programme,
+      period,
+      draft: await readDraft(tx, actor, entryForm(programme.id, code)),
+      measures: structure.measures
+        .map((measure) => ({
+          measure,
+          lines: mine
+            .filter((indicator) => indicator.measureId === measure.id)
+            .map((indicator) => ({
+              indicator,
+              current: at(indicator.id, code),
+              previous: at(indicator.id, periodCode(previousPeriod(period))),
+              lastYear: at(indicator.id, periodCode(lastYear(period))),
+              target:
+                targetInForce(
+                  structure.targets.filter(
+                    (one) => one.indicatorId === indicator.id && one.year === period.year,
+                  ),
+                  parties,
+                  today,
+                )?.value ?? null,
+            })),
+        }))
+        .filter(({ lines }) => lines.length > 0),
+    };
+  });
+}
+
+/** The figure that stands in the place: the one under way, else the official one. */
+function figureAt(
+  actor: Actor,
+  rows: readonly ListedReading[],
+  id: number,
+  code: string,
+): ListedReading | null {
+  const there = rows.filter(
+    (row) =>
+      row.indicatorId === id && row.period === code && (row.slot === 0 || row.slot === actor.departmentId),
+  );
+  return there.find((row) => !row.isOfficial) ?? there[0] ?? null;
+}
+
+async function readDraft(tx: Tx, actor: Actor, form: string) {
+  const [kept] = await tx
+    .select({ fields: formDrafts.fields, changedAt: formDrafts.changedAt })
+    .from(formDrafts)
+    .where(and(eq(formDrafts.accountId, actor.accountId), eq(formDrafts.form, form)));
+  return kept ?? null;
+}
+
+export type Entry = Awaited<ReturnType<typeof readEntry>>;
