@@ -11,6 +11,8 @@ export interface Actor {
   readonly departmentId: number;
   readonly organisationId: number;
   readonly organisationPath: OrganisationPath;
+  readonly organisationName: string;
+  readonly departmentName: string;
   readonly roles: readonly Role[];
   readonly [brand]: true;
 }

@@ -45,3 +45,11 @@ export function yearBefore({ year, date }: AsOf): AsOf {
   const same = `${yearOf(date) - 1}${date.slice(4)}`;
   return { year: year - 1, date: isPlainDate(same) ? same : `${yearOf(date) - 1}-02-28` };
 }
+
+/** The same choice as part of another address; empty where nothing was chosen. */
+export function asOfQuery(params: AsOfParams): string {
+  const chosen = Object.entries(params).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return chosen.length === 0 ? '' : `?${new URLSearchParams(chosen).toString()}`;
+}

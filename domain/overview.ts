@@ -11,13 +11,20 @@ import type {
 import { urgency } from './status';
 import type { PlainDate } from './calendar';
 
+export interface Duty {
+  readonly code: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly duty: CountedDown;
+}
+
 /** The binding duties of the year, each counted down by direction. */
 export function dutiesOf(
   programme: Programme,
   measures: readonly MeasureStanding[],
   year: number,
   date: PlainDate,
-): { code: string; areaId: number | null; duty: CountedDown }[] {
+): Duty[] {
   return measures
     .filter(({ measure }) => measure.force === 'binding')
     .map(({ measure, indicators }) => {
@@ -32,7 +39,8 @@ export function dutiesOf(
           times: judgement.actual.figure?.level ?? 0,
         })),
       };
-      return { code: measure.code, areaId: measure.areaId, duty: countDown(duty, date, programme.settings) };
+      const { code, title } = measure;
+      return { code, title, unit: duty.unit, duty: countDown(duty, date, programme.settings) };
     });
 }
 

@@ -62,6 +62,15 @@ export const reason = z.string().trim().min(1, '请写明原因。').max(500, '�
 /** A reading as it stood when the person saw it. */
 export const readingRef = z.object({ id: z.coerce.number().int(), version: z.coerce.number().int() });
 
+/** Some readings at once, as lists with boxes to tick send them. */
+export const readingRefs = z.object({
+  refs: z
+    .array(readingRef)
+    .default([])
+    .refine((refs) => refs.length > 0, '请先勾选要办理的填报值。')
+    .refine((refs) => refs.length <= 400, '一次最多办理 400 项，请分批。'),
+});
+
 export interface Measured {
   readonly name: string;
   readonly aggregation: Aggregation;

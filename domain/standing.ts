@@ -39,6 +39,8 @@ export interface MeasureRow {
   readonly title: string;
   readonly force: Force;
   readonly weight: number;
+  /** Where in the plan's text it comes from; paragraph 0 is the lead. */
+  readonly sources: readonly { readonly paragraph: number; readonly sentence: number }[];
 }
 
 export interface IndicatorRow {
