@@ -1,3 +1,4 @@
+import type * as Argon2 from '@node-rs/argon2';
 import { hash, verify } from '@node-rs/argon2';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findSession } from '@/db/queries/session';
@@ -8,7 +9,7 @@ import { hashOf } from '@/lib/token';
 import { endSession, seeSession, signIn, signInByIdentity } from './session';
 
 vi.mock('@node-rs/argon2', async (original) => {
-  const real = await original<typeof import('@node-rs/argon2')>();
+  const real = await original<typeof Argon2>();
   return { ...real, verify: vi.fn(real.verify) };
 });
 
@@ -155,7 +156,10 @@ describe('signing in', () => {
   test('is refused with a sentence per field, and nothing counted, where something is missing', async () => {
     await expect(enter('张三', '')).rejects.toMatchObject({
       kind: 'invalid',
-      fields: { login: expect.stringContaining('账号'), password: expect.stringContaining('密码') },
+      fields: {
+        login: expect.stringContaining('账号') as unknown,
+        password: expect.stringContaining('密码') as unknown,
+      },
     });
     expect(await counted()).toEqual([]);
   });

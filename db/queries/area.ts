@@ -3,12 +3,12 @@ import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
+import { grouped } from '@/domain/group';
 import { dutiesOf, isCovered } from '@/domain/overview';
 import { standingOf } from '@/domain/standing';
-import { waitsFor } from '@/domain/waiting';
 import { chosen, listProgrammes, readStructure } from './programme';
 import { readResponsibilities } from './responsibility';
-import { listUnderWay, readFigures } from './reading';
+import { readFigures } from './reading';
 
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
@@ -25,21 +25,20 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
     const facts = { programme, ...all, areas: area ? [area] : [], measures, indicators, official };
     const standing = standingOf(facts, shown.year, shown.date);
     const standings = [...standing.general, ...standing.areas.flatMap((one) => one.measures)];
-    const underWay = await listUnderWay(tx, actor, programme.id, [shown.year]);
+    const responsible = grouped(await readResponsibilities(tx, [...ids], shown.date), (row) => row.measureId);
     return {
       programme,
       area: area ?? null,
+      areas: all.areas,
       ...shown,
       years: yearsShown(programme, today),
       verdict: standing.areas[0]?.verdict ?? null,
       duties: dutiesOf(programme, standings, shown.year, shown.date),
       covered: standings.filter(isCovered).length,
-      measures: standings,
-      responsible: await readResponsibilities(tx, [...ids], shown.date),
-      underWay: underWay
-        .filter((row) => indicators.some((indicator) => indicator.id === row.indicatorId))
-        .map((row) => ({ ...row, waitsFor: waitsFor(row, programme.parties) })),
-      official: official.filter((row) => indicators.some((indicator) => indicator.id === row.indicatorId)),
+      measures: standings.map((one) => ({
+        standing: one,
+        responsible: responsible.get(one.measure.id) ?? [],
+      })),
     };
   });
 }

@@ -1,21 +1,17 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, like, or, isNotNull } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
-import { formDrafts } from '@/db/schema';
+import { formDrafts, organisations, readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { files } from '@/domain/due';
+import { entryForm } from '@/domain/entry';
 import { lastYear, parsePeriod, periodCode, previousPeriod } from '@/domain/period';
 import { Refusal } from '@/domain/refusal';
 import { targetInForce } from '@/domain/target';
 import { fileable } from './due';
 import { chosen, listProgrammes, readStructure } from './programme';
 import { type ListedReading, listReadings } from './reading';
-
-/** The autosaved texts of a form are kept under this name. */
-export function entryForm(programmeId: number, code: string): string {
-  return `readings ${programmeId} ${code}`;
-}
 
 /** One period's figures as one grid: what stands, what stood before and a year ago, and the target beside it. */
 export function readEntry(actor: Actor, slug: string | undefined, code: string, today: PlainDate) {
@@ -33,7 +29,7 @@ export function readEntry(actor: Actor, slug: string | undefined, code: string, 
     return {
       programme,
       period,
-      draft: await readDraft(tx, actor, entryForm(programme.id, code)),
+      draft: await readDraft(tx, actor, entryForm(code)),
       measures: structure.measures
         .map((measure) => ({
           measure,
@@ -82,3 +78,22 @@ async function readDraft(tx: Tx, actor: Actor, form: string) {
 }
 
 export type Entry = Awaited<ReturnType<typeof readEntry>>;
+
+/** The figures of a period that the person could hand in: filled drafts and returned ones of their unit and below. */
+export function listDrafts(actor: Actor, code: string) {
+  return reading(actor, (tx) =>
+    tx
+      .select({ id: readings.id, version: readings.version })
+      .from(readings)
+      .innerJoin(organisations, eq(organisations.id, readings.organisationId))
+      .where(
+        and(
+          eq(readings.departmentId, actor.departmentId),
+          eq(readings.period, code),
+          inArray(readings.state, ['draft', 'returned']),
+          like(organisations.path, `${actor.organisationPath}%`),
+          or(isNotNull(readings.value), isNotNull(readings.numerator)),
+        ),
+      ),
+  );
+}

@@ -6,6 +6,7 @@ import {
   departments,
   indicators,
   measures,
+  measureSources,
   parties,
   programmes,
   targetAnswers,
@@ -82,6 +83,10 @@ export async function readStructure(
         title: measures.title,
         force: measures.force,
         weight: measures.weight,
+        sources: sql<
+          MeasureRow['sources']
+        >`(select json_agg(json_build_object('paragraph', paragraph, 'sentence', sentence)
+          order by paragraph, sentence) from ${measureSources} where measure_id = ${measures.id})`,
       },
       indicator: {
         id: indicators.id,

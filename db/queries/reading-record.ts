@@ -10,17 +10,29 @@ import {
   organisations,
   readingAnswers,
   readings,
+  responsibilities,
 } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
+import type { PlainDate } from '@/domain/calendar';
+import { offeredSteps } from '@/domain/offer';
 import { offered } from '@/domain/reconciliation';
+import { waitsFor } from '@/domain/waiting';
 import { listProgrammes } from './programme';
 import { readingScope } from './scope';
 
 /** One reading with both sides' values, every version of it, and for supervisors its history; null out of scope. */
-export function findReading(actor: Actor, id: number) {
+export function findReading(actor: Actor, id: number, today: PlainDate) {
   return reading(actor, async (tx) => {
     const [found] = await tx
-      .select({ reading: readings, unitName: organisations.name, indicator: indicators, measure: measures })
+      .select({
+        reading: readings,
+        unitName: organisations.name,
+        unitPath: organisations.path,
+        indicator: indicators,
+        measure: measures,
+        responsiblePaths: pathsOf(today),
+        awaitingName: sql<string | null>`(select name from organisations where id = ${readings.awaitingId})`,
+      })
       .from(readings)
       .innerJoin(organisations, eq(organisations.id, readings.organisationId))
       .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
@@ -31,15 +43,40 @@ export function findReading(actor: Actor, id: number) {
     const programme = programmes.find((one) => one.id === found.indicator.programmeId);
     if (!programme) return null;
     const answers = await listAnswers(tx, id);
+    const offer = offered(actor.departmentId, found.reading, answers);
+    const { reading: row } = found;
     return {
       ...found,
       programme,
       answers,
-      offer: offered(actor.departmentId, found.reading, answers),
+      offer,
+      steps: offeredSteps(actor, {
+        ...row,
+        organisationPath: found.unitPath,
+        responsiblePaths: found.responsiblePaths,
+        isOfficial: row.officialOn !== null,
+        hasOffer: offer !== null,
+      }),
+      waitsFor: waitsFor(
+        {
+          ...row,
+          unitName: found.unitName,
+          awaitingName: found.awaitingName,
+          lastAnswerBy: answers.at(-1)?.departmentId ?? null,
+        },
+        programme.parties,
+      ),
       versions: await listVersions(tx, actor, found.reading),
       history: has(actor, 'supervisor') ? await listHistory(tx, id) : null,
     };
   });
+}
+
+/** The units that answer for the reading's measure on the day. */
+function pathsOf(date: PlainDate) {
+  return sql<string[]>`coalesce((select json_agg(o.path) from ${responsibilities} r
+    join organisations o on o.id = r.organisation_id where r.measure_id = ${measures.id}
+    and r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})), '[]')`;
 }
 
 function listAnswers(tx: Tx, id: number) {

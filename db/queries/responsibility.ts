@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { departments, measureSources, organisations, responsibilities } from '@/db/schema';
+import { departments, organisations, responsibilities } from '@/db/schema';
 import type { PlainDate } from '@/domain/calendar';
 
 /** Who answers for each measure on the day, by side, and since when. */
@@ -24,13 +24,4 @@ export function readResponsibilities(tx: Tx, measureIds: readonly number[], date
       ),
     )
     .orderBy(asc(departments.id));
-}
-
-/** Where in the plan's text each measure comes from. */
-export function readSources(tx: Tx, measureIds: readonly number[]) {
-  return tx
-    .select()
-    .from(measureSources)
-    .where(inArray(measureSources.measureId, [0, ...measureIds]))
-    .orderBy(asc(measureSources.paragraph), asc(measureSources.sentence));
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { purposely } from '@/db/client';
-import { accounts, credentials, organisations, sessions } from '@/db/schema';
+import { accounts, credentials, departments, organisations, sessions } from '@/db/schema';
 import { type Actor, actingAs } from '@/domain/actor';
 import { type Role, roleWords } from '@/domain/role';
 import { isAdmitted, isDueToBeSeen, isOver } from '@/domain/session';
@@ -25,18 +25,22 @@ export async function findSession(token: string): Promise<Session | null> {
         currentEpoch: sql<number>`coalesce(${credentials.epoch}, 0)`,
         account: accounts,
         organisationPath: organisations.path,
+        organisationName: organisations.name,
+        departmentName: departments.name,
       })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
+      .innerJoin(departments, eq(departments.id, accounts.departmentId))
       .leftJoin(credentials, eq(credentials.accountId, accounts.id))
       .where(eq(sessions.tokenHash, hashOf(token))),
   );
   if (!row) return null;
-  const { account, organisationPath, now } = row;
+  const { account, now, organisationPath, organisationName, departmentName } = row;
   const { id: accountId, login, name, departmentId, organisationId, roles } = account;
+  const place = { departmentId, departmentName, organisationId, organisationPath, organisationName };
   return {
-    actor: actingAs({ accountId, login, name, departmentId, organisationId, organisationPath, roles }),
+    actor: actingAs({ accountId, login, name, ...place, roles }),
     isOver: isOver(row, now) || row.epoch !== row.currentEpoch || !isAdmitted(account, env().YUEQIAN_MODE),
     isDueToBeSeen: isDueToBeSeen(row, now),
   };

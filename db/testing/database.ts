@@ -4,7 +4,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { closePool, purposely } from '@/db/client';
 import type { Context } from '@/db/command';
-import { accounts, organisations } from '@/db/schema';
+import { accounts, departments, organisations } from '@/db/schema';
 import { type Actor, actingAs } from '@/domain/actor';
 import type { Login } from '@/db/seed/people';
 
@@ -64,10 +64,13 @@ export async function actorOf(login: Login): Promise<Actor> {
         departmentId: accounts.departmentId,
         organisationId: accounts.organisationId,
         organisationPath: organisations.path,
+        organisationName: organisations.name,
+        departmentName: departments.name,
         roles: accounts.roles,
       })
       .from(accounts)
       .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
+      .innerJoin(departments, eq(departments.id, accounts.departmentId))
       .where(eq(accounts.login, login)),
   );
   if (!row) throw new Error(`no demo person ${login}`);

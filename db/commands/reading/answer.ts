@@ -13,6 +13,7 @@ import {
   incomplete,
   noFigure,
   readingRef,
+  readingRefs,
   reason,
   sameFigure,
 } from '@/domain/reading';
@@ -24,7 +25,7 @@ import { changeOf, loadReadings, movedOn, type ReadingSubject } from './subject'
 /** The other department stands by the figures too: they become official. */
 export const confirmReadings = command({
   name: 'reading.confirm',
-  input: z.object({ refs: z.array(readingRef).min(1, '请先勾选要互认的填报值。').max(400) }),
+  input: readingRefs,
   load: (tx, input, context) => loadReadings(tx, input.refs, context.today),
   change: async (tx, subjects, _input, context) => {
     const changes = [];

@@ -5,7 +5,7 @@ import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { readings } from '@/db/schema';
-import { readingRef, reason } from '@/domain/reading';
+import { readingRef, readingRefs, reason } from '@/domain/reading';
 import { nextReviewer, reviewChain } from '@/domain/review';
 import { isOfficial, take } from '@/domain/workflow';
 import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
@@ -13,7 +13,7 @@ import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './
 /** Passes figures on to the next level's reviewer; at the last level they are approved. */
 export const approveReadings = command({
   name: 'reading.approve',
-  input: z.object({ refs: z.array(readingRef).min(1, '请先勾选要审核的填报值。').max(400) }),
+  input: readingRefs,
   load: (tx, input, context) => loadReadings(tx, input.refs, context.today),
   change: (tx, subjects, _input, context) => oneByOne(subjects, (subject) => approve(tx, subject, context)),
   message: (count) => `已审核通过 ${count} 项。`,

@@ -7,18 +7,24 @@ import { oneByOne } from '@/db/one-by-one';
 import { readings } from '@/db/schema';
 import type { Period } from '@/domain/calendar';
 import { lastYear, parsePeriod, periodCode, periodName, previousPeriod } from '@/domain/period';
-import { canBeSubmitted, type Figure, incomplete, readingRef, reason, warnings } from '@/domain/reading';
+import {
+  canBeSubmitted,
+  type Figure,
+  incomplete,
+  readingRef,
+  readingRefs,
+  reason,
+  warnings,
+} from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { idOf, reviewChain } from '@/domain/review';
 import { steps, take } from '@/domain/workflow';
 import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
 
-const refs = z.object({ refs: z.array(readingRef).min(1, '请先勾选要办理的填报值。').max(400) });
-
 /** Hands figures in for review: complete, their period over, and whatever is unusual explained. */
 export const submitReadings = command({
   name: 'reading.submit',
-  input: refs,
+  input: readingRefs,
   load: (tx, input, context) => loadReadings(tx, input.refs, context.today),
   change: async (tx, subjects, _input, context) => {
     const earlier = await earlierFigures(tx, subjects);

@@ -1,0 +1,107 @@
+import 'server-only';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { reading, type Tx } from '@/db/client';
+import { accounts, indicators, targets } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
+import type { PlainDate } from '@/domain/calendar';
+import { periodCode, periodsOfYear } from '@/domain/period';
+import { type IndicatorStanding, standingOf } from '@/domain/standing';
+import { targetState } from '@/domain/target';
+import { waitsFor } from '@/domain/waiting';
+import { listProgrammes, readStructure } from './programme';
+import { listReadings, readFigures } from './reading';
+
+/** One indicator: its year by period and side, its targets with every revision, and the readings behind the number. */
+export function findIndicator(actor: Actor, id: number, params: AsOfParams, today: PlainDate) {
+  return reading(actor, async (tx) => {
+    const [card] = await tx.select().from(indicators).where(eq(indicators.id, id));
+    const programme = (await listProgrammes(tx)).find((one) => one.id === card?.programmeId);
+    if (!card || !programme) return null;
+    const shown = asOf(params, programme, today);
+    const structure = await readStructure(tx, programme.id, [shown.year]);
+    const official = await readFigures(tx, programme.id, [shown.year]);
+    const own = structure.indicators.filter((indicator) => indicator.id === id);
+    const measures = structure.measures.filter((measure) => measure.id === card.measureId);
+    const judged = standingOf(
+      { ...structure, programme, measures, indicators: own, official },
+      shown.year,
+      shown.date,
+    );
+    const standing = [...judged.general, ...judged.areas.flatMap((area) => area.measures)]
+      .flatMap((measure) => measure.indicators)
+      .find(({ indicator }) => indicator.id === id);
+    const rows = await listReadings(tx, actor, programme.id, [shown.year], eq(indicators.id, id));
+    return {
+      programme,
+      card,
+      measure: measures[0] ?? null,
+      area: structure.areas.find((area) => area.id === measures[0]?.areaId) ?? null,
+      ...shown,
+      years: yearsShown(programme, today),
+      standing: standing ?? null,
+      periods: standing ? periodsOf(standing, official, programme, shown.year) : [],
+      targets: await listTargets(
+        tx,
+        id,
+        programme.parties.map((party) => party.id),
+      ),
+      readings: rows.map((row) => ({ ...row, waitsFor: waitsFor(row, programme.parties) })),
+    };
+  });
+}
+
+type Official = Awaited<ReturnType<typeof readFigures>>;
+
+/** The official figure of every place by period, in the order of the indicator's sides. */
+function periodsOf(
+  { indicator, judgement }: IndicatorStanding,
+  official: Official,
+  programme: { parties: readonly { id: number; code: string }[] },
+  year: number,
+) {
+  const slots = judgement.actual.sides.map(
+    ({ side }) => programme.parties.find(({ code }) => code === side.code)?.id ?? 0,
+  );
+  return periodsOfYear(indicator.frequency, year).map((period) => ({
+    period,
+    figures: slots.map(
+      (slot) =>
+        official.find(
+          (row) => row.indicatorId === indicator.id && row.slot === slot && row.period === periodCode(period),
+        ) ?? null,
+    ),
+  }));
+}
+
+async function listTargets(tx: Tx, id: number, parties: readonly number[]) {
+  const rows = await tx
+    .select({
+      target: targets,
+      by: accounts.name,
+      answers: sql<
+        {
+          departmentId: number;
+          answer: 'approve' | 'decline';
+          on: string;
+          reason: string | null;
+          by: string;
+        }[]
+      >`
+        coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer, 'on', a.answered_on,
+          'reason', a.reason, 'by', p.name) order by a.answered_at)
+          from target_answers a join accounts p on p.id = a.answered_by where a.target_id = ${targets.id}), '[]')`,
+    })
+    .from(targets)
+    .innerJoin(accounts, eq(accounts.id, targets.proposedBy))
+    .where(and(eq(targets.indicatorId, id)))
+    .orderBy(asc(targets.year), asc(targets.revision));
+  return rows.map(({ target, by, answers }) => ({
+    ...target,
+    by,
+    answers,
+    state: targetState({ ...target, answers }, parties),
+  }));
+}
+
+export type IndicatorPage = NonNullable<Awaited<ReturnType<typeof findIndicator>>>;

@@ -1,0 +1,49 @@
+import 'server-only';
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { indicators, measures, programmeRevisions } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { grouped } from '@/domain/group';
+import type { PlainDate } from '@/domain/calendar';
+import { listProgrammes, readStructure } from './programme';
+import { readResponsibilities } from './responsibility';
+
+/** The plans under tracking: what each asks for, who answers for it, and every revision of its file. */
+export function readProgrammes(actor: Actor, today: PlainDate) {
+  return reading(actor, async (tx) => {
+    const programmes = await listProgrammes(tx);
+    const pages = [];
+    for (const programme of programmes) {
+      const structure = await readStructure(tx, programme.id, []);
+      const ids = structure.measures.map((measure) => measure.id);
+      const responsible = await readResponsibilities(tx, ids, today);
+      const revisions = await tx
+        .select()
+        .from(programmeRevisions)
+        .where(eq(programmeRevisions.programmeId, programme.id))
+        .orderBy(desc(programmeRevisions.revision));
+      const retired = await tx
+        .select({
+          code: indicators.code,
+          name: indicators.name,
+          retiredIn: indicators.retiredIn,
+          id: indicators.id,
+        })
+        .from(indicators)
+        .innerJoin(measures, eq(measures.id, indicators.measureId))
+        .where(and(eq(indicators.programmeId, programme.id), isNotNull(indicators.retiredIn)))
+        .orderBy(asc(indicators.place));
+      pages.push({
+        programme,
+        structure,
+        responsible: grouped(responsible, (row) => row.measureId),
+        counts: grouped(structure.indicators, (indicator) => indicator.measureId),
+        revisions,
+        retired,
+      });
+    }
+    return pages;
+  });
+}
+
+export type ProgrammePage = Awaited<ReturnType<typeof readProgrammes>>[number];
