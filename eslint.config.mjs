@@ -101,7 +101,7 @@ export default tseslint.config(
   },
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'db/**/*.ts', 'lib/**/*.ts'],
-    ignores: ['**/*.test.{ts,tsx}', 'lib/env.ts', 'lib/clock.ts'],
+    ignores: ['**/*.test.{ts,tsx}', 'lib/env.ts', 'app/_request/clock.ts', 'db/testing/**'],
     rules: {
       'no-restricted-globals': [
         'error',

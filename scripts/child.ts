@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { once } from 'node:events';
+import { root } from './place';
+
+export interface Program {
+  /** A JavaScript file under node_modules and its arguments. */
+  args: string[];
+  env?: Record<string, string>;
+  stdio?: StdioOptions;
+}
+
+export const programs = {
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
+  next: 'node_modules/next/dist/bin/next',
+  playwright: 'node_modules/@playwright/test/cli.js',
+  prettier: 'node_modules/prettier/bin/prettier.cjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+const children = new Set<ChildProcess>();
+
+/** Starts a Node program directly, without a shell or npm between it and our signals. */
+export function begin({ args, env = {}, stdio = 'inherit' }: Program): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    stdio,
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Runs a program to its end and collects what it printed. */
+export async function collect(program: Program): Promise<{ ok: boolean; output: string }> {
+  const child = begin({ ...program, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (piece: Buffer) => (output += piece.toString()));
+  }
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { ok: code === 0, output };
+}
+
+/** Asks every program still running to end, insists after a while, and waits until they have. */
+export async function endAll(patience = 10_000): Promise<void> {
+  await Promise.all(
+    [...children].map(async (child) => {
+      const over = once(child, 'exit');
+      child.kill('SIGTERM');
+      const insist = setTimeout(() => child.kill('SIGKILL'), patience);
+      await over;
+      clearTimeout(insist);
+    }),
+  );
+}

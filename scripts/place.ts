@@ -1,0 +1,11 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The checkout. */
+export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
+
+/** Where everything lives that a machine keeps for itself: databases, secrets, logs. */
+export function dataPath(...names: string[]): string {
+  mkdirSync(join(root, '.data'), { recursive: true });
+  return join(root, '.data', ...names);
+}
