@@ -1,0 +1,80 @@
+import { ChartFigure } from '@/components/charts/chart-figure';
+import { DataTable } from '@/components/ui/data-table';
+import type { Period } from '@/domain/calendar';
+import { figureText, targetText } from '@/domain/figure-text';
+import { isEvent, isLevel } from '@/domain/indicator';
+import { periodName } from '@/domain/period';
+import { type Quantity, toNumber } from '@/domain/quantity';
+import { amountOf, type Figure } from '@/domain/reading';
+import type { IndicatorRow } from '@/domain/standing';
+
+interface PeriodFiguresProps {
+  readonly indicator: IndicatorRow;
+  readonly sides: readonly string[];
+  readonly periods: readonly { period: Period; figures: readonly (Figure | null)[] }[];
+  readonly target: Quantity | null;
+}
+
+/** Target and actual by period: an amount's target line rises with the periods, a level's stays. */
+export function PeriodFigures({ indicator, sides, periods, target }: PeriodFiguresProps) {
+  const scale = indicator.aggregation === 'ratio' ? 100 : 1;
+  const perPeriod = (at: number) => {
+    if (target === null) return null;
+    const whole = toNumber(target);
+    return indicator.aggregation === 'sum'
+      ? whole / periods.length
+      : isLevel(indicator.aggregation)
+        ? whole
+        : (whole * (at + 1)) / periods.length;
+  };
+  const table = (
+    <DataTable caption="各期正式数" unit={indicator.unit}>
+      <thead>
+        <tr>
+          <th scope="col">填报期</th>
+          {sides.map((side) => (
+            <th key={side} scope="col" className="num">
+              {side}方
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {periods.map(({ period, figures }) => (
+          <tr key={period.index}>
+            <th scope="row">{periodName(period)}</th>
+            {figures.map((figure, at) => (
+              <td key={sides[at]} className="num">
+                {figure ? figureText(indicator, figure) : '—'}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+  if (isEvent(indicator.aggregation)) return table;
+  return (
+    <ChartFigure
+      title="各期目标与实绩"
+      note={target === null ? '没有商定目标，只作跟踪。' : `年度目标 ${targetText(indicator, target)}。`}
+      isBeside
+      chart={{
+        kind: 'periods',
+        unit: indicator.unit,
+        sides: sides.map((side) => `${side}方`),
+        isStacked: indicator.aggregation === 'sum',
+        periods: periods.map(({ period, figures }, at) => ({
+          label: periodName(period).slice(5),
+          target: perPeriod(at),
+          values: figures.map((figure) => {
+            const amount = figure ? amountOf(figure) : null;
+            return amount === null ? null : amount * scale;
+          }),
+        })),
+      }}
+    >
+      {table}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { type FormAction, untouched } from '@/components/ui/form-state';
+import { Notice } from '@/components/ui/notice';
+import styles from './batch-form.module.css';
+
+export interface BatchLine {
+  readonly id: number;
+  readonly version: number;
+  readonly label: string;
+  readonly period: string;
+  readonly side: string;
+  readonly figure: string;
+  readonly note: string | null;
+}
+
+interface BatchFormProps {
+  readonly action: FormAction;
+  readonly caption: string;
+  readonly submit: string;
+  readonly formKey: string;
+  readonly lines: readonly BatchLine[];
+}
+
+/** Several figures decided at once; each can be opened first, and what needs a reason is decided on its own page. */
+export function BatchForm({ action, caption, submit, formKey, lines }: BatchFormProps) {
+  const [state, send, isPending] = useActionState(action, untouched);
+  return (
+    <form action={send} aria-label={caption} className={styles.batch}>
+      <input type="hidden" name="key" value={state.key || formKey} />
+      {state.message === '' ? null : (
+        <Notice tone={state.status === 'refused' ? 'refusal' : 'success'}>{state.message}</Notice>
+      )}
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <input
+              type="checkbox"
+              name="pick"
+              value={`${line.id} ${line.version}`}
+              id={`pick-${line.id}`}
+              defaultChecked={state.status !== 'refused'}
+              aria-label={`选择 ${line.label} ${line.period}`}
+            />
+            <a href={`/readings/${line.id}`}>{line.label}</a>
+            <span>{line.period}</span>
+            <span>{line.side}</span>
+            <strong>{line.figure}</strong>
+            {line.note === null ? null : <span className="soft">说明：{line.note}</span>}
+          </li>
+        ))}
+      </ul>
+      <Button type="submit" disabled={isPending}>
+        {isPending ? '正在办理…' : submit}
+      </Button>
+    </form>
+  );
+}

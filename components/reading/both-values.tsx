@@ -1,0 +1,82 @@
+import { DataTable } from '@/components/ui/data-table';
+import type { Party } from '@/domain/department';
+import { figureText } from '@/domain/figure-text';
+import { type Figure, isMissing } from '@/domain/reading';
+import type { IndicatorRow } from '@/domain/standing';
+import { type Answer, type State, steps } from '@/domain/workflow';
+
+interface BothValuesProps {
+  readonly indicator: Pick<IndicatorRow, 'aggregation' | 'unit' | 'decimals'>;
+  readonly parties: readonly Party[];
+  readonly reading: Figure & {
+    readonly departmentId: number;
+    readonly state: State;
+    readonly agreedValue: number | null;
+    readonly agreedNumerator: number | null;
+    readonly agreedDenominator: number | null;
+    readonly agreedOccurredOn: string | null;
+  };
+  readonly answers: readonly (Figure & {
+    readonly id: number;
+    readonly departmentId: number;
+    readonly answer: Answer;
+    readonly reason: string | null;
+    readonly by: string;
+    readonly on: string;
+  })[];
+}
+
+/** 填报值、对方的数、协商值: what each side named stays visible beside what both agreed on. */
+export function BothValues({ indicator, parties, reading, answers }: BothValuesProps) {
+  const sideOf = (departmentId: number) => parties.find(({ id }) => id === departmentId)?.short ?? '';
+  const agreed: Figure = {
+    value: reading.agreedValue,
+    numerator: reading.agreedNumerator,
+    denominator: reading.agreedDenominator,
+    occurredOn: reading.agreedOccurredOn,
+  };
+  return (
+    <DataTable caption="双方的数" isCaptionHidden>
+      <thead>
+        <tr>
+          <th scope="col">事项</th>
+          <th scope="col">哪一方</th>
+          <th scope="col" className="num">
+            数
+          </th>
+          <th scope="col">原因</th>
+          <th scope="col">经办</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">填报值</th>
+          <td>{sideOf(reading.departmentId)}方</td>
+          <td className="num">{figureText(indicator, reading)}</td>
+          <td>—</td>
+          <td>—</td>
+        </tr>
+        {answers.map((one) => (
+          <tr key={one.id}>
+            <th scope="row">{steps[one.answer].word}</th>
+            <td>{sideOf(one.departmentId)}方</td>
+            <td className="num">{isMissing(one) ? '认可填报值' : figureText(indicator, one)}</td>
+            <td>{one.reason ?? '—'}</td>
+            <td>
+              {one.by} {one.on}
+            </td>
+          </tr>
+        ))}
+        {isMissing(agreed) ? null : (
+          <tr>
+            <th scope="row">认定值（正式数）</th>
+            <td>双方</td>
+            <td className="num">{figureText(indicator, agreed)}</td>
+            <td>两厅审核人协商一致</td>
+            <td>—</td>
+          </tr>
+        )}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,71 @@
+import { DataTable } from '@/components/ui/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { StateBadge } from '@/components/ui/state-badge';
+import type { Party } from '@/domain/department';
+import { figureText } from '@/domain/figure-text';
+import type { Figure } from '@/domain/reading';
+import type { IndicatorRow } from '@/domain/standing';
+import type { State } from '@/domain/workflow';
+import { periodText } from './period-text';
+
+export interface ReadingLine extends Figure {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly unitName: string;
+  readonly period: string;
+  readonly revision: number;
+  readonly state: State;
+  readonly returnReason: string | null;
+  readonly waitsFor: string | null;
+  readonly indicator: Pick<IndicatorRow, 'id' | 'code' | 'name' | 'aggregation' | 'unit' | 'decimals'>;
+}
+
+interface ReadingTableProps {
+  readonly caption: string;
+  readonly readings: readonly ReadingLine[];
+  readonly parties: readonly Party[];
+  readonly empty: { readonly title: string; readonly sentence: string };
+}
+
+/** Readings with who filed them, where they stand and who is waited for. */
+export function ReadingTable({ caption, readings, parties, empty }: ReadingTableProps) {
+  if (readings.length === 0) return <EmptyState {...empty} />;
+  return (
+    <DataTable caption={caption} isCaptionHidden>
+      <thead>
+        <tr>
+          <th scope="col">指标</th>
+          <th scope="col">填报期</th>
+          <th scope="col">填报方</th>
+          <th scope="col" className="num">
+            填报值
+          </th>
+          <th scope="col">状态</th>
+          <th scope="col">等谁</th>
+        </tr>
+      </thead>
+      <tbody>
+        {readings.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={`/readings/${row.id}`}>
+                {row.indicator.code} {row.indicator.name}
+                {row.revision > 1 ? `（更正第 ${row.revision} 版）` : ''}
+              </a>
+            </th>
+            <td>{periodText(row.period)}</td>
+            <td>
+              {parties.find(({ id }) => id === row.departmentId)?.short}方 {row.unitName}
+            </td>
+            <td className="num">{figureText(row.indicator, row)}</td>
+            <td>
+              <StateBadge state={row.state} />
+              {row.returnReason === null ? null : <p>退回原因：{row.returnReason}</p>}
+            </td>
+            <td>{row.waitsFor ?? '—'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { type ReactNode, useActionState } from 'react';
+import { Button } from './button';
+import { type FormAction, type FormState, untouched } from './form-state';
+import { Notice } from './notice';
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  /** Names the form to screen readers. */
+  readonly label: string;
+  readonly submit: string;
+  readonly tone?: 'primary' | 'secondary' | 'danger';
+  /** Makes the first send of this page one act, however often it is sent. */
+  readonly formKey: string;
+  readonly hidden?: Readonly<Record<string, string | number>>;
+  readonly children?: (state: FormState) => ReactNode;
+}
+
+/** A real form: works without script, keeps what was typed when refused, cannot be sent twice by a double click. */
+export function ActionForm({
+  action,
+  label,
+  submit,
+  tone = 'primary',
+  formKey,
+  hidden = {},
+  children,
+}: ActionFormProps) {
+  const [state, send, isPending] = useActionState(action, untouched);
+  return (
+    <form action={send} aria-label={label}>
+      <input type="hidden" name="key" value={state.key || formKey} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state.message === '' ? null : (
+        <Notice tone={state.status === 'refused' ? 'refusal' : 'success'}>{state.message}</Notice>
+      )}
+      {children?.(state)}
+      <Button type="submit" tone={tone} disabled={isPending}>
+        {isPending ? '正在办理…' : submit}
+      </Button>
+    </form>
+  );
+}
