@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { authOptions } from '@/app/_request/auth-options';
+import { findActor } from '@/app/_request/session';
+import { PlainFrame } from '@/components/shell/plain-frame';
+import { LinkButton } from '@/components/ui/link-button';
+import { signInWords } from '@/domain/session';
+import { env } from '@/lib/env';
+import { ownPath } from '@/lib/own-path';
+import { submitSignIn } from './actions';
+import { DemoAccounts } from './demo-accounts';
+import { LoginForm } from './login-form';
+import styles from './login.module.css';
+
+export const metadata: Metadata = { title: '登录' };
+
+interface LoginPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function LoginPage({ searchParams }: LoginPageProps) {
+  const asked = await searchParams;
+  const next = ownPath(asked['next']);
+  if (await findActor()) redirect(next);
+  const hasOutside = authOptions() !== null;
+  return (
+    <PlainFrame>
+      <h1>登录</h1>
+      {hasOutside && asked['error'] !== undefined ? (
+        <p className={styles.problem} role="alert">
+          {asked['error'] === 'unlinked' ? signInWords.unlinked : signInWords.outside}
+        </p>
+      ) : null}
+      <LoginForm action={submitSignIn} next={next} />
+      {hasOutside ? (
+        <p className={styles.outside}>
+          <LinkButton href={`/api/auth/signin/oidc?next=${encodeURIComponent(next)}`}>
+            {env().OIDC_NAME}登录
+          </LinkButton>
+        </p>
+      ) : null}
+      <DemoAccounts />
+    </PlainFrame>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/_request/session';
+import { MeasureCard } from '@/components/measure/measure-card';
+import { AsOfFilter } from '@/components/overview/as-of-filter';
+import { DutyCard } from '@/components/overview/duty-card';
+import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/ui/section';
+import { Tabs } from '@/components/ui/tabs';
+import { findArea } from '@/db/queries/area';
+import { asOfParams, asOfQuery } from '@/domain/as-of';
+import { today } from '@/app/_request/clock';
+import { chineseDate } from '@/lib/format';
+
+export const metadata: Metadata = { title: '协作领域' };
+
+interface AreaPageProps {
+  readonly params: Promise<{ slug: string }>;
+  readonly searchParams: Promise<Record<string, unknown>>;
+}
+
+export default async function AreaPage({ params, searchParams }: AreaPageProps) {
+  const actor = await requireActor();
+  const { slug } = await params;
+  const choice = asOfParams.parse(await searchParams);
+  const page = await findArea(actor, slug, choice, today());
+  if (!page) notFound();
+  const { programme, area, areas, year, date, verdict, measures, duties } = page;
+  const query = asOfQuery(choice);
+  return (
+    <>
+      <PageHeader
+        title={area ? `${area.number}. ${area.name}` : '总体要求'}
+        crumbs={[{ label: `${year}年总览`, href: `/${query}` }]}
+        lead={verdict?.sentence}
+        asOf={chineseDate(date)}
+      />
+      <Tabs
+        label="协作领域"
+        tabs={[{ slug: 'general', name: '总体要求', number: 0 }, ...areas].map((one) => ({
+          href: `/areas/${one.slug}${query}`,
+          label: one.name,
+          current: one.slug === slug,
+        }))}
+      />
+      <AsOfFilter
+        action={`/areas/${slug}`}
+        years={page.years}
+        year={year}
+        date={date}
+        programme={programme.slug}
+      />
+      {duties.length > 0 ? (
+        <Section id="duties" title="约束性任务">
+          {duties.map((duty) => (
+            <DutyCard key={duty.code} {...duty} />
+          ))}
+        </Section>
+      ) : null}
+      <Section
+        id="coverage"
+        title="条款与落实"
+        lead={`${measures.length} 项任务中 ${page.covered} 项已有正式数。`}
+      >
+        {measures.map(({ standing, responsible }) => (
+          <MeasureCard
+            key={standing.measure.id}
+            standing={standing}
+            responsible={responsible}
+            sides={programme.parties.map(({ short }) => short)}
+            query={query}
+          />
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireActor } from '@/app/_request/session';
+import { IndicatorCard } from '@/components/indicator/indicator-card';
+import { PeriodFigures } from '@/components/indicator/period-figures';
+import { AsOfFilter } from '@/components/overview/as-of-filter';
+import { ReadingTable } from '@/components/reading/reading-table';
+import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/ui/section';
+import { TargetLedger } from '@/components/target/target-ledger';
+import { findIndicator } from '@/db/queries/indicator';
+import { asOfParams, asOfQuery } from '@/domain/as-of';
+import { today } from '@/app/_request/clock';
+import { chineseDate } from '@/lib/format';
+
+export const metadata: Metadata = { title: '指标' };
+
+interface IndicatorPageProps {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Record<string, unknown>>;
+}
+
+export default async function IndicatorPage({ params, searchParams }: IndicatorPageProps) {
+  const actor = await requireActor();
+  const id = Number((await params).id);
+  const choice = asOfParams.parse(await searchParams);
+  const page = Number.isInteger(id) ? await findIndicator(actor, id, choice, today()) : null;
+  if (!page) notFound();
+  const { card, programme, area, year, date, standing } = page;
+  const query = asOfQuery(choice);
+  const sides = standing?.judgement.actual.sides.map(({ side }) => side.short) ?? [];
+  return (
+    <>
+      <PageHeader
+        title={`${card.code} ${card.name}`}
+        crumbs={[
+          { label: `${year}年总览`, href: `/${query}` },
+          { label: area?.name ?? '总体要求', href: `/areas/${area?.slug ?? 'general'}${query}` },
+        ]}
+        asOf={chineseDate(date)}
+      />
+      <AsOfFilter
+        action={`/indicators/${id}`}
+        years={page.years}
+        year={year}
+        date={date}
+        programme={programme.slug}
+      />
+      <IndicatorCard card={card} standing={standing} />
+      {standing ? (
+        <Section id="periods" title={`${year}年各期`}>
+          <PeriodFigures
+            indicator={standing.indicator}
+            sides={sides}
+            periods={page.periods}
+            target={standing.target}
+          />
+        </Section>
+      ) : null}
+      <Section id="targets" title="目标值">
+        <TargetLedger indicator={card} parties={programme.parties} targets={page.targets} />
+      </Section>
+      <Section id="readings" title="填报值" lead="每个数都可以点开，查看填报、审核、互认的经过。">
+        <ReadingTable
+          caption="填报值"
+          parties={programme.parties}
+          readings={page.readings.map((row) => ({ ...row, indicator: card }))}
+          empty={{ title: `${year}年还没有填报值`, sentence: '责任单位填报并审核后，会列在这里。' }}
+        />
+      </Section>
+    </>
+  );
+}

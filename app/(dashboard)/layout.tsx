@@ -1,0 +1,52 @@
+import { cookies, headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { signOut } from '@/app/(auth)/login/actions';
+import { askedHeader } from '@/app/_request/arrival';
+import { requireActor } from '@/app/_request/session';
+import { chooseSize } from '@/app/_request/size';
+import { AppShell } from '@/components/shell/app-shell';
+import { SizeControl } from '@/components/shell/size-control';
+import { parseTextSize, textSizeCookie } from '@/components/shell/text-size';
+import { roleWords } from '@/domain/role';
+import { pinnedToday } from '@/app/_request/clock';
+import { chineseDate } from '@/lib/format';
+
+const places = [
+  { href: '/', label: '总览' },
+  { href: '/readings', label: '指标填报' },
+  { href: '/targets', label: '目标值' },
+  { href: '/programmes', label: '协作方案' },
+];
+
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const path = (await headers()).get(askedHeader)?.split('?')[0] ?? '/';
+  const pinned = pinnedToday();
+  const isHere = (href: string) =>
+    href === '/' ? path === '/' || path.startsWith('/areas') : path.startsWith(href);
+  return (
+    <AppShell
+      person={{
+        name: actor.name,
+        departmentName: actor.departmentName,
+        organisationName: actor.organisationName,
+        roleWords: actor.roles.map((role) => roleWords[role]).join('、'),
+      }}
+      items={places.map((place) => ({ ...place, current: isHere(place.href) }))}
+      {...(pinned === null ? {} : { dateNotice: `演示数据 · 业务日期设为 ${chineseDate(pinned)}` })}
+      sizeControl={
+        <SizeControl
+          current={parseTextSize((await cookies()).get(textSizeCookie)?.value)}
+          action={chooseSize}
+        />
+      }
+      signOut={
+        <form action={signOut}>
+          <button>退出</button>
+        </form>
+      }
+    >
+      {children}
+    </AppShell>
+  );
+}

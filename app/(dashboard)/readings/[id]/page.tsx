@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { withActions } from '@/app/_request/reading-steps';
+import { requireActor } from '@/app/_request/session';
+import { BothValues } from '@/components/reading/both-values';
+import { ReadingCard } from '@/components/reading/reading-card';
+import { ReadingHistory } from '@/components/reading/reading-history';
+import { ReadingSteps } from '@/components/reading/reading-steps';
+import { ReadingVersions } from '@/components/reading/reading-versions';
+import { PageHeader } from '@/components/shell/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { periodText } from '@/components/reading/period-text';
+import { findReading } from '@/db/queries/reading-record';
+import { today } from '@/app/_request/clock';
+
+export const metadata: Metadata = { title: '填报值' };
+
+export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const id = Number((await params).id);
+  const record = Number.isInteger(id) ? await findReading(actor, id, today()) : null;
+  if (!record) notFound();
+  const { reading, indicator, programme, versions, history } = record;
+  return (
+    <>
+      <PageHeader
+        title={`${indicator.code} ${indicator.name} · ${periodText(reading.period)}`}
+        crumbs={[
+          { label: '指标填报', href: '/readings' },
+          { label: indicator.name, href: `/indicators/${indicator.id}?year=${reading.year}` },
+        ]}
+      />
+      <ReadingCard {...record} />
+      <Section id="steps" title="办理">
+        {record.steps.length === 0 ? (
+          <EmptyState
+            title="现在没有需要您办理的事"
+            sentence={`该数${record.waitsFor ? `正等待${record.waitsFor}` : '已办结'}。`}
+          />
+        ) : (
+          <ReadingSteps steps={withActions(record.steps)} reading={reading} indicator={indicator} />
+        )}
+      </Section>
+      {reading.reporter === 'shared' ? (
+        <Section id="values" title="双方的数">
+          <BothValues
+            indicator={indicator}
+            parties={programme.parties}
+            reading={reading}
+            answers={record.answers}
+          />
+        </Section>
+      ) : null}
+      {versions.length > 1 ? (
+        <Section id="versions" title="各版本" lead="更正生效前，原数仍是正式数。">
+          <ReadingVersions
+            indicator={indicator}
+            versions={versions.map((one) => one.reading)}
+            current={reading.id}
+          />
+        </Section>
+      ) : null}
+      {history ? (
+        <Section id="history" title="操作记录">
+          <ReadingHistory entries={history} />
+        </Section>
+      ) : null}
+    </>
+  );
+}

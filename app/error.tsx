@@ -1,0 +1,23 @@
+'use client';
+
+import { Failure } from '@/components/shell/failure';
+import { PlainFrame } from '@/components/shell/plain-frame';
+
+interface FailedPageProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+function digestOf(error: unknown): string | null {
+  return error instanceof Error && 'digest' in error && typeof error.digest === 'string'
+    ? error.digest
+    : null;
+}
+
+export default function FailedPage({ error, retry }: FailedPageProps) {
+  return (
+    <PlainFrame>
+      <Failure reference={digestOf(error)} onRetry={retry} />
+    </PlainFrame>
+  );
+}
