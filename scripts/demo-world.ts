@@ -1,5 +1,8 @@
 import { migrate } from '@/db/migrate';
+import { closePool } from '@/db/client';
 import { seedDemo } from '@/db/seed/demo';
+import { Halt } from './halt';
+import { firstPlan, loadPlanFile } from './plan-load';
 import { dropDatabase, ensureDatabase, hasDatabase, renameDatabase } from './postgres/database';
 import type { Cluster } from './postgres/launcher';
 import type { Log } from './stopwatch';
@@ -13,7 +16,25 @@ export async function ensureDemoWorld(cluster: Cluster, name: string, log: Log):
   await dropDatabase(cluster, draft);
   await ensureDatabase(cluster, draft);
   await migrate(cluster.ownerUrl(draft));
-  await seedDemo({ ownerUrl: cluster.ownerUrl(draft), runtimeUrl: cluster.runtimeUrl(draft), log });
+  const { loaded, lines } = await loadPlanFile(cluster.ownerUrl(draft), firstPlan);
+  if (!loaded) throw new Halt(lines.join('\n'));
+  log(lines.join('\n'));
+  await fill(cluster, draft, log);
   await renameDatabase(cluster, draft, name);
   log('The demo world is loaded');
+}
+
+/** Through the commands, as the runtime role that serves pages. */
+async function fill(cluster: Cluster, name: string, log: Log): Promise<void> {
+  Object.assign(process.env, {
+    DATABASE_URL: cluster.runtimeUrl(name),
+    AUTH_SECRET: 'unused while the demo world is loaded',
+    APP_URL: 'http://127.0.0.1:3000',
+    YUEQIAN_MODE: 'demo',
+  });
+  try {
+    await seedDemo(cluster.ownerUrl(name), log);
+  } finally {
+    await closePool();
+  }
 }

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { closePool, purposely } from '@/db/client';
+import { closePool } from '@/db/client';
 import type { Context } from '@/db/command';
-import { accounts, departments, organisations } from '@/db/schema';
-import { type Actor, actingAs } from '@/domain/actor';
+import { actorOf } from '@/db/seed/cast';
 import type { Login } from '@/db/seed/people';
+
+export { actorOf };
 
 export interface TestDatabase {
   readonly ownerUrl: string;
@@ -51,30 +51,6 @@ async function admin(url: string, sql: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** The demo person as the session check would vouch for them. */
-export async function actorOf(login: Login): Promise<Actor> {
-  const [row] = await purposely('session', (tx) =>
-    tx
-      .select({
-        accountId: accounts.id,
-        login: accounts.login,
-        name: accounts.name,
-        departmentId: accounts.departmentId,
-        organisationId: accounts.organisationId,
-        organisationPath: organisations.path,
-        organisationName: organisations.name,
-        departmentName: departments.name,
-        roles: accounts.roles,
-      })
-      .from(accounts)
-      .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
-      .innerJoin(departments, eq(departments.id, accounts.departmentId))
-      .where(eq(accounts.login, login)),
-  );
-  if (!row) throw new Error(`no demo person ${login}`);
-  return actingAs(row);
 }
 
 export async function contextOf(login: Login, today = '2025-09-30'): Promise<Context> {
