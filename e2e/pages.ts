@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { demoPassword, type Login } from '../db/seed/people';
+
+export const sides = ['gd', 'gz'] as const;
+export type Side = (typeof sides)[number];
+
+/** A page to look at: who opens it, and its address or the link that leads to it. */
+export interface Sight {
+  readonly name: string;
+  readonly login: Login | null;
+  readonly path: string;
+  /** The first link here is followed. */
+  readonly follow?: string;
+}
+
+const areas = [
+  'general',
+  'mechanism',
+  'capacity',
+  'social-forces',
+  'elderly-care',
+  'governance-assistance',
+  'social-affairs',
+  'child-care',
+  'welfare-lottery',
+];
+
+/** Every page of the product as people of one department see it. */
+export function sightsOf(side: Side): Sight[] {
+  const leader = `${side}-leader` as const;
+  const reviewer = `${side}-reviewer` as const;
+  const staff = `${side}-staff` as const;
+  return [
+    { name: 'login', login: null, path: '/login' },
+    { name: 'overview', login: leader, path: '/' },
+    { name: 'overview-2024', login: leader, path: '/?year=2024' },
+    ...areas.map((slug) => ({ name: `area-${slug}`, login: leader, path: `/areas/${slug}` })),
+    { name: 'indicator', login: leader, path: '/areas/elderly-care', follow: 'main a:has-text("4.3.4")' },
+    { name: 'programmes', login: leader, path: '/programmes' },
+    { name: 'targets-leader', login: leader, path: '/targets' },
+    { name: 'targets-reviewer', login: reviewer, path: '/targets' },
+    { name: 'readings-leader', login: leader, path: '/readings' },
+    { name: 'readings-reviewer', login: reviewer, path: '/readings' },
+    { name: 'readings-staff', login: staff, path: '/readings' },
+    { name: 'period-quarter', login: staff, path: '/readings/period/2025-Q3' },
+    { name: 'period-year', login: staff, path: '/readings/period/2025' },
+    { name: 'period-none', login: leader, path: '/readings/period/2025-Q3' },
+    { name: 'reading-disputed', login: reviewer, path: '/readings', follow: 'section[aria-labelledby="disputed"] tbody a' },
+    { name: 'reading-returned', login: staff, path: '/readings', follow: 'section[aria-labelledby="returned"] tbody a' },
+    {
+      name: 'reading-history',
+      login: `${side}-supervisor` as const,
+      path: '/readings',
+      follow: 'section[aria-labelledby="disputed"] tbody a',
+    },
+    { name: 'not-found', login: leader, path: '/nowhere' },
+  ];
+}
+
+export async function signIn(page: Page, login: Login): Promise<void> {
+  await page.goto('/login');
+  await page.getByLabel('账号', { exact: true }).fill(login);
+  await page.getByLabel('密码', { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: '登录' }).click();
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+}
+
+export async function visit(page: Page, { path, follow }: Sight): Promise<void> {
+  await page.goto(path);
+  if (follow === undefined) return;
+  const address = await page.locator(follow).first().getAttribute('href');
+  await page.goto(address ?? '/no-such-link');
+}
