@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as apply } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -18,12 +17,4 @@ export async function migrate(ownerUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** When the newest migration was made, in milliseconds, as the journal and the database both say it. */
-export async function newestMigration(): Promise<number> {
-  const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as {
-    entries: { when: number }[];
-  };
-  return journal.entries.at(-1)?.when ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './page-header.module.css';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly href: string;
 }
