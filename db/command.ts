@@ -9,6 +9,7 @@ import { type CommandName, permits, policy, type SubjectOf } from '@/domain/poli
 import { Refusal } from '@/domain/refusal';
 import { env } from '@/lib/env';
 import { type Tx, writing } from './client';
+import { forgetAnswers } from './forget';
 import { history, idempotency } from './schema';
 import { retrying } from './retry';
 
@@ -109,6 +110,7 @@ async function once(
     if (earlier?.inputHash === inputHash && earlier.outcome) return earlier.outcome as unknown as Outcome;
     throw new Refusal('conflict', '该表单已经提交过，内容与这次不同；请刷新页面后再提交。');
   }
+  await forgetAnswers(tx, actor.accountId);
   const outcome = await act();
   await tx
     .update(idempotency)

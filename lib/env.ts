@@ -32,7 +32,18 @@ export function env(): Env {
 
 export function read(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse(source);
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  const issues = result.error?.issues ?? [];
+  const problems = issues.map((issue) => `${issue.path.join('.')} (${issue.message})`);
+  problems.push(...halfOfOidc(source));
+  if (result.success && problems.length === 0) return result.data;
   throw new Error(`Settings missing or wrong: ${problems.join(', ')}. See docs/operations.md.`);
+}
+
+/** Sign-in by a provider that somebody half configured must not be off without a word. */
+function halfOfOidc(source: Record<string, string | undefined>): string[] {
+  const names = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+  const missing = names.filter((name) => !source[name]);
+  return missing.length === names.length
+    ? []
+    : missing.map((name) => `${name} (missing: ${names.join(', ')} go together)`);
 }

@@ -3,7 +3,7 @@ import console from 'node:console';
 import { constants } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { install } from './install.mjs';
+import { install, missingPackages } from './install.mjs';
 
 // Plain JavaScript without dependencies: this runs before anything is installed.
 const since = Date.now();
@@ -24,7 +24,7 @@ function runScript() {
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
 }
 
-const problem = await install(root, since);
+const problem = name === 'start' ? missingPackages(root) : await install(root, since);
 if (problem === undefined) runScript();
 else {
   console.error(problem);

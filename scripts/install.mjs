@@ -6,6 +6,26 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 
+/** @returns {string | undefined} why no command runs with this Node.js */
+function unfitNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isFit = major > 20 || (major === 20 && minor >= 19);
+  return isFit ? undefined : `Node.js 20.19 or newer is needed; this is ${process.versions.node}.`;
+}
+
+/**
+ * What a server must have before it starts. Nothing is installed there: it may reach no registry, and a start that
+ * changes the packages is no start.
+ * @param {string} root
+ * @returns {string | undefined}
+ */
+export function missingPackages(root) {
+  const isThere = ['next', 'tsx'].every((name) =>
+    existsSync(join(root, 'node_modules', name, 'package.json')),
+  );
+  return unfitNode() ?? (isThere ? undefined : 'The packages are not installed here: run npm ci --omit=dev.');
+}
+
 /**
  * Installs the packages of package-lock.json unless they are there; says in one line what stands in the way.
  * @param {string} root
@@ -13,10 +33,8 @@ import process from 'node:process';
  * @returns {Promise<string | undefined>}
  */
 export async function install(root, since) {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
-    return `Node.js 20.19 or newer is needed; this is ${process.versions.node}.`;
-  }
+  const unfit = unfitNode();
+  if (unfit !== undefined) return unfit;
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sayingFaults } from './owner-fault';
 import { checkPlanFile } from './plan-check';
 import { loadPlanFile } from './plan-load';
 
@@ -39,4 +40,4 @@ async function load(file: string): Promise<number> {
   return loaded ? 0 : 1;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+await sayingFaults(() => run(process.argv.slice(2)));

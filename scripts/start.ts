@@ -6,12 +6,16 @@ import { stampOf } from './build';
 import { Halt } from './halt';
 import { root } from './place';
 import { script } from './script';
+import { obstacleAt } from './web';
+
+const port = process.env['PORT'] ?? '3000';
+const host = process.env['HOST'];
 
 await script(async () => {
-  const problem = missingSettings() ?? missingBuild();
+  const problem = missingSettings() ?? missingBuild() ?? (await obstacleAt(Number(port), host));
   if (problem) throw new Halt(problem);
   const child = begin({
-    args: [programs.next, 'start', '-p', process.env['PORT'] ?? '3000'],
+    args: [programs.next, 'start', '-p', port, ...(host ? ['-H', host] : [])],
     env: { NODE_ENV: 'production', YUEQIAN_MODE: 'production' },
   });
   const [code] = (await once(child, 'exit')) as [number | null];

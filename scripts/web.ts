@@ -54,9 +54,19 @@ async function untilReady(url: string): Promise<void> {
 
 /** Whether a server could listen there now. */
 export async function isFree(port: number): Promise<boolean> {
+  return (await obstacleAt(port, '127.0.0.1')) === undefined;
+}
+
+/** Why a server could not listen there now; on every address of the machine where none is given. */
+export async function obstacleAt(port: number, host?: string): Promise<string | undefined> {
   const probe = createServer();
   return new Promise((resolve) => {
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+    const refuse = ({ message }: Error) => resolve(`Nothing can listen at port ${port}: ${message}.`);
+    probe.once('error', refuse);
+    try {
+      probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+    } catch (error) {
+      refuse(error as Error);
+    }
   });
 }

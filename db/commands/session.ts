@@ -129,6 +129,7 @@ async function begin(tx: Tx, account: { id: number; epoch: number }, { source, p
     expiresAt: sql`now() + make_interval(hours => ${absoluteHours})`,
     source,
   });
+  await tx.execute(sql`select forget_sessions()`);
   log.info({ event: 'session.begin', accountId: account.id, source }, 'signed in');
   return token;
 }

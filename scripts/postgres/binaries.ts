@@ -13,7 +13,7 @@ export interface Binaries {
 /** The programs of PostgreSQL that `account` can run: the packaged ones, or those of YUEQIAN_POSTGRES_BIN. */
 export async function findBinaries(account: Account): Promise<Binaries> {
   const chosen = process.env['YUEQIAN_POSTGRES_BIN'];
-  if (chosen) return examine(chosen, account);
+  if (chosen) return newEnough(await examine(chosen, account));
   const packaged = packagedFolder();
   await linkLibraries(packaged);
   const found = await examine(join(packaged, 'bin'), account).catch((error: unknown) => error);
@@ -29,9 +29,18 @@ function packagedFolder(): string {
     return join(dirname(entry), '..', 'native');
   } catch {
     throw new Halt(
-      `No PostgreSQL is packaged for ${platform}; set YUEQIAN_POSTGRES_BIN to the bin folder of PostgreSQL 15 or newer.`,
+      `No PostgreSQL is packaged for ${platform}; set YUEQIAN_POSTGRES_BIN to the bin folder of PostgreSQL ${oldest} or newer.`,
     );
   }
+}
+
+const oldest = 15;
+
+function newEnough(binaries: Binaries): Binaries {
+  if (Number(binaries.major) >= oldest) return binaries;
+  throw new Halt(
+    `PostgreSQL ${oldest} or newer is needed; YUEQIAN_POSTGRES_BIN (${binaries.folder}) has ${binaries.version}.`,
+  );
 }
 
 async function examine(folder: string, account: Account): Promise<Binaries> {
