@@ -14,6 +14,14 @@ export const targetStateWords: Record<TargetState, string> = {
   declined: '未同意',
 };
 
+const choice = z.object({ indicator: z.coerce.number().int().positive() });
+
+/** The indicator that an address names for a proposal; null for none. */
+export function chosenIndicator(params: unknown): number | null {
+  const result = choice.safeParse(params);
+  return result.success ? result.data.indicator : null;
+}
+
 export const targetInput = z.object({
   indicatorId: z.coerce.number().int(),
   year: z.coerce.number().int().min(2000).max(2100),
