@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { paste } from './sheet';
 import { rowOf, said, test } from './test';
 import { worlds } from './worlds';
 
@@ -8,16 +9,6 @@ const sheet = (page: Page, period: string) => page.goto(`/readings/period/${peri
 const cell = (page: Page, label: string) => page.getByLabel(label, { exact: true });
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const isKept = (page: Page) => page.getByText(/^已自动保存 .+，尚未提交$/);
-
-/** As the browser does it when a range copied in Excel is pasted. */
-async function paste(into: Locator, text: string): Promise<void> {
-  await into.focus();
-  await into.evaluate((input, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 test('a month pasted from Excel survives a reload, is saved and handed in', async ({ as }) => {
   const page = await as('gd-staff');
