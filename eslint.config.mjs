@@ -3,7 +3,12 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** What each folder may import of ours, and where code goes that wants more (the table of docs/decisions.md). */
+/** @type {Record<string, { may: string[]; advice: string }>} */
 const house = {
+  app: {
+    may: ['components', 'db', 'documents', 'domain', 'lib'],
+    advice: 'app/ is what is served: scripts, tests and benches stay outside.',
+  },
   lib: { may: [], advice: 'lib/ is plumbing without nouns: rules belong in domain/, data access in db/.' },
   domain: {
     may: [],
@@ -25,10 +30,15 @@ const house = {
 };
 const folders = ['app', 'components', 'db', 'documents', 'domain', 'lib', 'e2e', 'bench', 'scripts'];
 
+const noSeed = {
+  regex: '^(@/|(\\.\\./)+)db/seed(/|$)',
+  message: 'The product works without db/seed: only scripts, tests and journeys know the demo world.',
+};
+
 /** @type {import('typescript-eslint').ConfigArray} */
 const boundaries = Object.entries(house).map(([folder, { may, advice }]) => ({
   files: [`${folder}/**/*.{ts,tsx,mjs}`],
-  ignores: ['**/*.test.{ts,tsx}'],
+  ignores: ['**/*.test.{ts,tsx}', 'db/seed/**', 'db/testing/**'],
   rules: {
     'no-restricted-imports': [
       'error',
@@ -38,20 +48,21 @@ const boundaries = Object.entries(house).map(([folder, { may, advice }]) => ({
             regex: `^(@/|(\\.\\./)+)(?!(${[folder, ...may].join('|')})(/|$))(${folders.join('|')})(/|$)`,
             message: advice,
           },
+          ...(may.includes('db/seed') ? [] : [noSeed]),
         ],
       },
     ],
   },
 }));
 
-export default tseslint.config(
+export default [
   {
     ignores: [
-      '.next/**',
+      '**/.next/**',
       '.next-*/**',
       '.data/**',
       'node_modules/**',
-      'next-env.d.ts',
+      '**/next-env.d.ts',
       'pictures/**',
       'test-results/**',
     ],
@@ -134,4 +145,4 @@ export default tseslint.config(
     rules: { 'max-lines': ['error', 300] },
   },
   { files: ['scripts/**', 'bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
-);
+];

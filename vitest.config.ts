@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['**/*.fault.test.ts'],
-          exclude: ['node_modules/**'],
+          exclude: ['node_modules/**', '.data/**'],
           globalSetup: ['./scripts/test-cluster.ts'],
           testTimeout: 300_000,
           hookTimeout: 120_000,

@@ -2,6 +2,7 @@
 
 import { Failure } from '@/components/shell/failure';
 import { PlainFrame } from '@/components/shell/plain-frame';
+import { sentenceOf } from '@/domain/refusal';
 
 interface FailedPageProps {
   readonly error: unknown;
@@ -15,9 +16,10 @@ function digestOf(error: unknown): string | null {
 }
 
 export default function FailedPage({ error, retry }: FailedPageProps) {
+  const digest = digestOf(error);
   return (
     <PlainFrame>
-      <Failure reference={digestOf(error)} onRetry={retry} />
+      <Failure reference={digest} refusal={sentenceOf(digest)} onRetry={retry} />
     </PlainFrame>
   );
 }

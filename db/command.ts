@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -6,6 +7,7 @@ import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type CommandName, permits, policy, type SubjectOf } from '@/domain/policy';
 import { Refusal } from '@/domain/refusal';
+import { env } from '@/lib/env';
 import { type Tx, writing } from './client';
 import { forgetAnswers } from './forget';
 import { history, idempotency } from './schema';
@@ -55,7 +57,7 @@ export function command<Name extends CommandName, Schema extends z.ZodType, Subj
         once(tx, context, definition.name, input, async () => {
           const subjects = await definition.load(tx, input, context);
           for (const subject of subjects) {
-            if (!permits(definition.name, context.actor, subject)) {
+            if (!permits(definition.name, context.actor, subject) && !standingAside.getStore()) {
               throw new Refusal('forbidden', policy[definition.name].refusal);
             }
           }
@@ -66,6 +68,14 @@ export function command<Name extends CommandName, Schema extends z.ZodType, Subj
       ),
     );
   };
+}
+
+const standingAside = new AsyncLocalStorage<true>();
+
+/** Runs commands without asking the policy, so that tests can see what the second wall alone lets through. */
+export function withoutPolicy<T>(work: () => Promise<T>): Promise<T> {
+  if (env().YUEQIAN_MODE !== 'test') throw new Error('Only tests may go past the policy.');
+  return standingAside.run(true, work);
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {

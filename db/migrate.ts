@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as apply } from 'drizzle-orm/node-postgres/migrator';
 import { asConnectedOwner } from './owner';
@@ -14,12 +13,4 @@ export async function migrate(ownerUrl: string): Promise<void> {
       'grant usage on schema drizzle to app_rw; grant select on all tables in schema drizzle to app_rw',
     );
   });
-}
-
-/** When the newest migration was made, in milliseconds, as the journal and the database both say it. */
-export async function newestMigration(): Promise<number> {
-  const journal = JSON.parse(await readFile(`${folder}/meta/_journal.json`, 'utf8')) as {
-    entries: { when: number }[];
-  };
-  return journal.entries.at(-1)?.when ?? 0;
 }

@@ -14,7 +14,7 @@ export interface YearFigure {
   readonly parts: { readonly numerator: Quantity; readonly denominator: Quantity } | null;
 }
 
-export interface SideFigure {
+interface SideFigure {
   readonly side: ReportingSide;
   /** Null: nothing official yet, or a ratio of nothing. */
   readonly figure: YearFigure | null;

@@ -26,7 +26,7 @@ export function files(actor: Actor, indicator: Fileable): boolean {
 }
 
 /** The periods of a year whose figures can be typed by now: those that have begun. */
-export function openPeriods(indicator: IndicatorRow, year: number, today: PlainDate): Period[] {
+function openPeriods(indicator: IndicatorRow, year: number, today: PlainDate): Period[] {
   return periodsOfYear(indicator.frequency, year).filter((period) => startsOn(period) <= today);
 }
 

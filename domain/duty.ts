@@ -16,7 +16,7 @@ export interface BindingDuty {
   readonly directions: readonly { readonly name: string; readonly times: number }[];
 }
 
-export interface DirectionCount {
+interface DirectionCount {
   readonly name: string;
   readonly times: number;
   /** no-target: tracked and not judged by itself, because the total is. */

@@ -87,10 +87,18 @@ describe('whether the ended periods are all in', () => {
 
 describe('the sentence about what is missing', () => {
   it.each([
-    ['2025-07-06', [amount('2025-Q2', 'gd', 1), ...first], '黔方2025年第二季度未填报'],
-    ['2025-04-06', [], '粤方2025年第一季度，黔方2025年第一季度未填报'],
-    ['2025-07-06', [first[0], amount('2025-Q2', 'gd', 1)], '黔方2025年第一季度、2025年第二季度未填报'],
-    ['2025-10-06', first, '粤方2025年第二季度、2025年第三季度，黔方2025年第二季度、2025年第三季度未填报'],
+    ['2025-07-06', [amount('2025-Q2', 'gd', 1), ...first], '黔方2025年第二季度未填报或未审核'],
+    ['2025-04-06', [], '粤方2025年第一季度，黔方2025年第一季度未填报或未审核'],
+    [
+      '2025-07-06',
+      [first[0], amount('2025-Q2', 'gd', 1)],
+      '黔方2025年第一季度、2025年第二季度未填报或未审核',
+    ],
+    [
+      '2025-10-06',
+      first,
+      '粤方2025年第二季度、2025年第三季度，黔方2025年第二季度、2025年第三季度未填报或未审核',
+    ],
   ])('on %s', (date, readings, sentence) => {
     const present = readings.filter((reading) => reading !== undefined);
     expect(missingText(actualOf(indicatorYear({ readings: present }), date).missing)).toBe(sentence);
@@ -98,11 +106,11 @@ describe('the sentence about what is missing', () => {
 
   it('speaks of both sides where the fact is shared', () => {
     const { missing } = actualOf(indicatorYear({ sides: [sharedSide] }), '2025-04-06');
-    expect(missingText(missing)).toBe('双方2025年第一季度未填报');
+    expect(missingText(missing)).toBe('双方2025年第一季度未填报或未互认');
   });
 
   it('counts the periods when there are many', () => {
     const { missing } = actualOf(indicatorYear({ frequency: 'month' }), '2025-06-06');
-    expect(missingText(missing)).toBe('粤方2025年1月等 5 期，黔方2025年1月等 5 期未填报');
+    expect(missingText(missing)).toBe('粤方2025年1月等 5 期，黔方2025年1月等 5 期未填报或未审核');
   });
 });

@@ -1,6 +1,6 @@
 import type { Period, PlainDate } from './calendar';
 import { isEvent } from './indicator';
-import type { Counted, IndicatorYear, ReportingSide } from './official-reading';
+import { type Counted, type IndicatorYear, type ReportingSide, sharedSide } from './official-reading';
 import { endsOn, hasEnded, isOverdue, periodName, periodsOfYear, startsOn } from './period';
 
 /** A reading that is due and has no official value. 0 is a value. */
@@ -57,7 +57,10 @@ function sideText(side: ReportingSide, periods: readonly Period[]): string {
   return `${side.short}方${names.length > 2 ? `${names.slice(0, 1).join('')}等 ${names.length} 期` : names.join('、')}`;
 }
 
-/** 粤方2025年第一季度，黔方2025年第一季度、2025年第二季度未填报 */
+/**
+ * 粤方2025年第一季度，黔方2025年第一季度、2025年第二季度未填报或未审核: what is under way counts as little as what was never
+ * begun, and the sentence must be true of both.
+ */
 export function missingText(missing: readonly MissingReading[]): string {
   const sides = [...new Set(missing.map(({ side }) => side))];
   const texts = sides.map((side) =>
@@ -66,5 +69,6 @@ export function missingText(missing: readonly MissingReading[]): string {
       missing.filter((one) => one.side === side).map(({ period }) => period),
     ),
   );
-  return `${texts.join('，')}未填报`;
+  const lacks = sides.some(({ code }) => code === sharedSide.code) ? '未互认' : '未审核';
+  return `${texts.join('，')}未填报或${lacks}`;
 }

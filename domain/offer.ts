@@ -3,7 +3,7 @@ import { permits, type Subjects } from './policy';
 import { canTake, type State, type StepName } from './workflow';
 
 /** What a person can do to a reading, in the order buttons stand. */
-export const readingSteps = [
+const readingSteps = [
   'submit',
   'withdraw',
   'approve',

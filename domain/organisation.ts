@@ -11,18 +11,6 @@ export const organisationKinds = [
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 
-export const organisationKindWords: Record<OrganisationKind, string> = {
-  department: '民政厅',
-  division: '处室',
-  bureau: '民政局',
-  partner: '协同部门',
-  'social-organisation': '社会组织',
-  village: '村',
-  station: '社会工作和志愿服务站',
-  base: '旅居养老基地',
-  centre: '直属单位',
-};
-
 /**
  * Where a unit stands under its department: the ids of its ancestors and itself, `/1/7/30/`. "Own organisation and
  * below" is a prefix test.

@@ -56,13 +56,13 @@ describe('the sentence of an indicator', () => {
     const readings = [amount('2025-Q1', 'gd', 30), amount('2025-Q1', 'gz', 20), amount('2025-Q2', 'gd', 1)];
     expect(sentence(indicatorYear({ readings }), '2025-07-06')).toEqual([
       'not-reported',
-      '黔方2025年第二季度未填报。',
+      '黔方2025年第二季度未填报或未审核。',
     ]);
     expect(sentence(indicatorYear({ readings, target: quantity(50) }), '2025-07-06')).toEqual([
       'done',
-      '已完成 102.0%，达到年度目标；黔方2025年第二季度未填报（数据截至 2025年3月31日）。',
+      '已完成 102.0%，达到年度目标；黔方2025年第二季度未填报或未审核（数据截至 2025年3月31日）。',
     ]);
     const older = indicatorYear({ aggregation: 'distinct', target: null, readings: readings.slice(1, 2) });
-    expect(sentence(older, '2025-04-06')).toEqual(['not-reported', '粤方2025年第一季度未填报。']);
+    expect(sentence(older, '2025-04-06')).toEqual(['not-reported', '粤方2025年第一季度未填报或未审核。']);
   });
 });

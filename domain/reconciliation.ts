@@ -11,7 +11,7 @@ export interface GivenAnswer extends Figure {
  * The value a department stands by: the last one it named in the dispute, else for the side that filed it the filed one;
  * null for a side that has named none.
  */
-export function standing(
+function standing(
   departmentId: number,
   filed: Figure & { departmentId: number },
   given: readonly GivenAnswer[],

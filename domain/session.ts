@@ -4,7 +4,7 @@ const second = 1000;
 const minute = 60 * second;
 
 /** 等保 8.1.4.1: a session ends after half an hour without use, and eight hours after signing in whatever happens. */
-export const idleMinutes = 30;
+const idleMinutes = 30;
 export const absoluteHours = 8;
 /** Five failures within a quarter of an hour lock a name, and where they came from, for a quarter of an hour. */
 export const lockMinutes = 15;
@@ -13,7 +13,7 @@ const failuresAllowed = 5;
 const failuresAllowedTogether = 50;
 
 /** Sources that say nothing of who it is: the machine itself, and no address at all. */
-export const sharedSources = ['loopback', 'unknown'] as const;
+const sharedSources = ['loopback', 'unknown'] as const;
 
 export function ceiling(kind: 'login' | 'source', key: string): number {
   const isShared = kind === 'source' && sharedSources.some((source) => source === key);

@@ -43,6 +43,13 @@ export interface MeasureRow {
   readonly sources: readonly { readonly paragraph: number; readonly sentence: number }[];
 }
 
+/** 第三段第 1 句；导语第 2 句: where in the plan's text a measure comes from. */
+export function sourcesText(sources: MeasureRow['sources']): string {
+  const where = ({ paragraph, sentence }: MeasureRow['sources'][number]) =>
+    `${paragraph === 0 ? '导语' : `第${'一二三四五六七八九'.charAt(paragraph - 1)}段`}第 ${sentence} 句`;
+  return sources.map(where).join('；');
+}
+
 export interface IndicatorRow {
   readonly id: number;
   readonly measureId: number;

@@ -2,17 +2,24 @@ import { z } from 'zod';
 import type { PlainDate } from './calendar';
 import { parseQuantity, type Quantity } from './quantity';
 
-export const targetAnswers = ['approve', 'decline'] as const;
-export type TargetAnswer = (typeof targetAnswers)[number];
+export const leaderAnswers = ['approve', 'decline'] as const;
+export type TargetAnswer = (typeof leaderAnswers)[number];
 
 /** proposed until every party's leader answered; agreed once all approved; one refusal declines it. */
-export const targetStates = ['agreed', 'proposed', 'declined'] as const;
-export type TargetState = (typeof targetStates)[number];
-export const targetStateWords: Record<TargetState, string> = {
+export const targetStateWords = {
   agreed: '已商定',
   proposed: '待批准',
   declined: '未同意',
-};
+} as const;
+export type TargetState = keyof typeof targetStateWords;
+
+const choice = z.object({ indicator: z.coerce.number().int().positive() });
+
+/** The indicator that an address names for a proposal; null for none. */
+export function chosenIndicator(params: unknown): number | null {
+  const result = choice.safeParse(params);
+  return result.success ? result.data.indicator : null;
+}
 
 export const targetInput = z.object({
   indicatorId: z.coerce.number().int(),
@@ -54,7 +61,7 @@ export function targetState(target: TargetRevision, parties: readonly number[]):
 }
 
 /** The day from which the target holds: when the last leader approved; null while it does not. */
-export function agreedOn(target: TargetRevision, parties: readonly number[]): PlainDate | null {
+function agreedOn(target: TargetRevision, parties: readonly number[]): PlainDate | null {
   if (targetState(target, parties) !== 'agreed') return null;
   return target.answers.reduce((latest, { on }) => (on > latest ? on : latest), '');
 }

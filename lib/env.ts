@@ -6,6 +6,8 @@ const schema = z.object({
   AUTH_SECRET: z.string().min(32, 'at least 32 characters'),
   APP_URL: z.url(),
   YUEQIAN_MODE: z.enum(['production', 'demo', 'test']).default('production'),
+  /** Shown at the sign-in of a demonstration, so that a visitor can try the accounts. */
+  DEMO_PASSWORD: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),

@@ -1,5 +1,5 @@
 /** What stands where there is no value. It is never written for 0. */
-export const none = '—';
+const none = '—';
 
 const numbers = new Map<number, Intl.NumberFormat>();
 

@@ -6,6 +6,8 @@ export interface Program {
   /** A JavaScript file under node_modules and its arguments. */
   args: string[];
   env?: Record<string, string>;
+  /** Where it runs, if not in the checkout. */
+  cwd?: string;
   stdio?: StdioOptions;
 }
 
@@ -22,9 +24,9 @@ export const programs = {
 const children = new Set<ChildProcess>();
 
 /** Starts a Node program directly, without a shell or npm between it and our signals. */
-export function begin({ args, env = {}, stdio = 'inherit' }: Program): ChildProcess {
+export function begin({ args, env = {}, cwd = root, stdio = 'inherit' }: Program): ChildProcess {
   const child = spawn(process.execPath, args, {
-    cwd: root,
+    cwd,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio,
   });

@@ -1,5 +1,7 @@
 import { migrate } from '@/db/migrate';
 import { closePool } from '@/db/client';
+import { asOwner } from '@/db/owner';
+import { seedAccounts } from '@/db/seed/accounts';
 import { seedDemo } from '@/db/seed/demo';
 import { Halt } from './halt';
 import { firstPlan, loadPlanFile } from './plan-load';
@@ -32,6 +34,7 @@ async function fill(cluster: Cluster, name: string, log: Log): Promise<void> {
     APP_URL: 'http://127.0.0.1:3000',
     YUEQIAN_MODE: 'demo',
   });
+  await asOwner(cluster.ownerUrl(name), seedAccounts);
   try {
     await seedDemo(cluster.ownerUrl(name), log);
   } finally {

@@ -24,6 +24,7 @@ await script(async (run) => {
       DATABASE_URL: runtimeUrl,
       AUTH_SECRET: await keptSecret(),
       YUEQIAN_MODE: 'demo',
+      DEMO_PASSWORD: demoPassword,
       APP_TODAY: '2025-09-30',
     },
   });

@@ -1,3 +1,4 @@
+import { checkGuards } from './guard-check';
 import { script } from './script';
 import { startTestPostgres } from './test-postgres';
 import { runVitest } from './tests';
@@ -5,6 +6,7 @@ import { keepTotal } from './total';
 
 await script(async (run) => {
   const count = keepTotal(run);
-  await startTestPostgres(run);
+  const cluster = await startTestPostgres(run);
   count(await runVitest('faults'));
+  count(await checkGuards(run, cluster));
 });

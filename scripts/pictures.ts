@@ -42,6 +42,7 @@ await script(async (run) => {
 
 /** Charts load when they come into view. */
 async function settle(page: Page): Promise<void> {
-  for (const chart of await page.locator('[data-kind][role="img"]').all()) await chart.scrollIntoViewIfNeeded();
+  for (const chart of await page.locator('[data-kind][role="img"]').all())
+    await chart.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
 }

@@ -1,3 +1,4 @@
+import { demoPassword } from '@/db/seed/people';
 import { buildDemo } from './build';
 import { ensureDemoWorld } from './demo-world';
 import { dataPath } from './place';
@@ -20,6 +21,7 @@ export async function serveDemoWorld(name: string, run: Run, cluster: Cluster): 
       DATABASE_URL: cluster.runtimeUrl(name),
       AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       YUEQIAN_MODE: 'test',
+      DEMO_PASSWORD: demoPassword,
       APP_TODAY: '2025-09-30',
     },
   });

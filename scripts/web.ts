@@ -18,15 +18,17 @@ interface Wanted {
   port: number;
   /** Where its output goes. */
   logFile: string;
+  /** The folder of an application other than ours, and a path of it that answers once it is ready. */
+  other?: { folder: string; ready: string };
   env: Record<string, string>;
 }
 
 /** Serves a build on the loopback address and waits until it is ready to answer. */
-export async function serve({ dist, port, logFile, env }: Wanted): Promise<Web> {
+export async function serve({ dist, port, logFile, other, env }: Wanted): Promise<Web> {
   const output = openSync(logFile, 'w', 0o600);
   const url = `http://127.0.0.1:${port}`;
   const child = begin({
-    args: [programs.next, 'start', '-H', '127.0.0.1', '-p', `${port}`],
+    args: [programs.next, 'start', ...(other ? [other.folder] : []), '-H', '127.0.0.1', '-p', `${port}`],
     env: { NODE_ENV: 'production', APP_URL: url, YUEQIAN_BUILD: 'demo', YUEQIAN_DIST: dist, ...env },
     stdio: ['ignore', output, output],
   });
@@ -35,7 +37,7 @@ export async function serve({ dist, port, logFile, env }: Wanted): Promise<Web> 
     throw new Halt(`The web server ended: ${lines.at(-1) ?? 'it said nothing'} (see ${logFile}).`);
   });
   failure.catch(() => undefined);
-  await Promise.race([failure, untilReady(`${url}/api/health/ready`)]);
+  await Promise.race([failure, untilReady(`${url}${other?.ready ?? '/api/health/ready'}`)]);
   return { pid: child.pid ?? 0, url, failure };
 }
 

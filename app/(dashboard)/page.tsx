@@ -5,7 +5,7 @@ import { AreaTable } from '@/components/overview/area-table';
 import { AsOfFilter } from '@/components/overview/as-of-filter';
 import { AttentionList } from '@/components/overview/attention-list';
 import { BlankClauses } from '@/components/overview/blank-clauses';
-import { DutyCard } from '@/components/overview/duty-card';
+import { DutyCards } from '@/components/overview/duty-cards';
 import { ProgrammeFigures } from '@/components/overview/programme-figures';
 import { WaitingTable } from '@/components/overview/waiting-table';
 import { PageHeader } from '@/components/shell/page-header';
@@ -39,9 +39,7 @@ export default async function OverviewPage({
       <AsOfFilter action="/" {...overview} programme={programme.slug} />
       <ProgrammeFigures {...overview} elapsed={elapsedShare(date, year)} />
       <Section id="duties" title="约束性任务" lead="方案中只有这两项带有数量要求。">
-        {duties.map((duty) => (
-          <DutyCard key={duty.code} {...duty} />
-        ))}
+        <DutyCards duties={duties} />
       </Section>
       <Section
         id="areas"

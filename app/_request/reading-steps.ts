@@ -63,7 +63,11 @@ const looks: Record<ReadingStep, Look> = {
   correct: { ...plain, label: '更正', submit: '建立更正', action: actions.correct, asksReason: true },
 };
 
-/** The offered steps with the action of each and a key that makes one send one act. */
-export function withActions(steps: readonly ReadingStep[]): OfferedStep[] {
-  return steps.map((name) => ({ ...looks[name], name, formKey: randomUUID() }));
+/** The offered steps with the action of each and a key that makes one send one act; agreeing says to what. */
+export function withActions(steps: readonly ReadingStep[], offer: string | null): OfferedStep[] {
+  return steps.map((name) => {
+    const look = looks[name];
+    const submit = name === 'agree' && offer !== null ? `${look.submit}：${offer}` : look.submit;
+    return { ...look, submit, name, formKey: randomUUID() };
+  });
 }

@@ -4,7 +4,7 @@ import type { Period } from '@/domain/calendar';
 import { figureText, targetText } from '@/domain/figure-text';
 import { isEvent, isLevel } from '@/domain/indicator';
 import { periodName } from '@/domain/period';
-import { type Quantity, toNumber } from '@/domain/quantity';
+import { type Quantity, quantity, toNumber } from '@/domain/quantity';
 import { amountOf, type Figure } from '@/domain/reading';
 import type { IndicatorRow } from '@/domain/standing';
 
@@ -21,11 +21,9 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
   const perPeriod = (at: number) => {
     if (target === null) return null;
     const whole = toNumber(target);
-    return indicator.aggregation === 'sum'
-      ? whole / periods.length
-      : isLevel(indicator.aggregation)
-        ? whole
-        : (whole * (at + 1)) / periods.length;
+    const from = indicator.aggregation === 'period-end' ? toNumber(indicator.baseline ?? 0) : 0;
+    if (indicator.aggregation === 'sum') return whole / periods.length;
+    return isLevel(indicator.aggregation) ? whole : from + ((whole - from) * (at + 1)) / periods.length;
   };
   const table = (
     <DataTable caption="各期正式数" unit={indicator.unit}>
@@ -37,10 +35,15 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
               {side}方
             </th>
           ))}
+          {target === null ? null : (
+            <th scope="col" className="num">
+              目标
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {periods.map(({ period, figures }) => (
+        {periods.map(({ period, figures }, index) => (
           <tr key={period.index}>
             <th scope="row">{periodName(period)}</th>
             {figures.map((figure, at) => (
@@ -48,6 +51,9 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
                 {figure ? figureText(indicator, figure) : '—'}
               </td>
             ))}
+            {target === null ? null : (
+              <td className="num">{targetText(indicator, quantity(perPeriod(index) ?? 0))}</td>
+            )}
           </tr>
         ))}
       </tbody>

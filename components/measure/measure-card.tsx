@@ -2,7 +2,7 @@ import { Card } from '@/components/ui/card';
 import { Progress } from '@/components/ui/progress';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { forceWords } from '@/domain/indicator';
-import type { MeasureStanding } from '@/domain/standing';
+import { type MeasureStanding, sourcesText } from '@/domain/standing';
 import { statusWords } from '@/domain/status';
 import { IndicatorTable } from '../indicator/indicator-table';
 import styles from './measure-card.module.css';
@@ -23,38 +23,36 @@ export function MeasureCard({ standing, responsible, sides, query }: MeasureCard
         title={`${measure.code} ${measure.title}`}
         actions={<StatusBadge status={verdict.status} word={statusWords[verdict.status]} />}
       >
-        <div className={styles.halves}>
-          <dl>
+        <dl className={styles.facts}>
+          <div>
             <dt>性质</dt>
             <dd>{forceWords[measure.force]}</dd>
-            <dt>出处</dt>
-            <dd>{measure.sources.map(sourceText).join('；')}</dd>
-            {responsible.map(({ side, name, fromOn }) => (
-              <div key={`${side}${name}`}>
-                <dt>{side}方责任单位</dt>
-                <dd>
-                  {name}
-                  <span className="soft">（自 {fromOn}）</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <div>
-            <Progress
-              value={verdict.progress}
-              pace={verdict.pace}
-              label={`${measure.title} 平均完成`}
-              status={verdict.status}
-            />
-            <p className="soft">{verdict.sentence}</p>
           </div>
+          <div>
+            <dt>出处</dt>
+            <dd>{sourcesText(measure.sources)}</dd>
+          </div>
+          {responsible.map(({ side, name, fromOn }) => (
+            <div key={`${side}${name}`}>
+              <dt>{side}方责任单位</dt>
+              <dd>
+                {name}
+                <span className="soft">（自 {fromOn}）</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div className={styles.verdict}>
+          <Progress
+            value={verdict.progress}
+            pace={verdict.pace}
+            label={`${measure.title} 平均完成`}
+            status={verdict.status}
+          />
+          <p className="soft">{verdict.sentence}</p>
         </div>
         <IndicatorTable name={measure.title} indicators={indicators} sides={sides} query={query} />
       </Card>
     </div>
   );
-}
-
-function sourceText({ paragraph, sentence }: { paragraph: number; sentence: number }): string {
-  return `${paragraph === 0 ? '导语' : `第${'一二三四五六七八九'.charAt(paragraph - 1)}段`}第 ${sentence} 句`;
 }

@@ -60,7 +60,9 @@ export function AreaCharts({ areas, year, elapsed }: AreaChartsProps) {
           years: [`${year - 1}年同期`, `${year}年`],
           areas: areas.map(({ area, verdict, lastYear }) => ({
             label: area.name,
-            values: [lastYear, verdict.progress].map((share) => (share === null ? null : share * 100)),
+            values: [lastYear, verdict.progress].map((share) =>
+              share === null ? null : Math.round(share * 1000) / 10,
+            ),
           })),
         }}
       >

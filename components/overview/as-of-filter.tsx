@@ -9,11 +9,22 @@ interface AsOfFilterProps {
   readonly date: PlainDate;
   /** Given where there is more than one to choose from. */
   readonly programmes?: readonly { slug: string; name: string }[];
+  /** The one looked at. */
   readonly programme: string;
+  /** The one that the address names, to be kept. */
+  readonly asked?: string | undefined;
 }
 
 /** Which programme and year, judged on which day; in the address, so that a view can be sent to somebody. */
-export function AsOfFilter({ action, years, year, date, programmes = [], programme }: AsOfFilterProps) {
+export function AsOfFilter({
+  action,
+  years,
+  year,
+  date,
+  programmes = [],
+  programme,
+  asked,
+}: AsOfFilterProps) {
   return (
     <FilterBar action={action} label="年度和评价日期" resetHref={action}>
       {programmes.length > 1 ? (
@@ -29,6 +40,9 @@ export function AsOfFilter({ action, years, year, date, programmes = [], program
           )}
         </Field>
       ) : null}
+      {programmes.length > 1 || asked === undefined ? null : (
+        <input type="hidden" name="programme" value={asked} />
+      )}
       <Field id="year" label="年度">
         {(control) => (
           <select {...control} name="year" defaultValue={year}>

@@ -1,13 +1,17 @@
-import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Reveal } from '@/components/ui/reveal';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { Attention } from '@/domain/overview';
 import { statusWords } from '@/domain/status';
+import styles from './attention-list.module.css';
 
 interface AttentionListProps {
   readonly items: readonly Attention[];
   readonly query: string;
 }
+
+/** As many as a leader reads before a meeting; the rest is one click away. */
+const first = 10;
 
 /** What wants a decision, the most urgent first, each with the reason. */
 export function AttentionList({ items, query }: AttentionListProps) {
@@ -19,34 +23,38 @@ export function AttentionList({ items, query }: AttentionListProps) {
       />
     );
   }
+  const rest = items.slice(first);
   return (
-    <DataTable caption="需要关注的指标" isCaptionHidden>
-      <thead>
-        <tr>
-          <th scope="col">指标</th>
-          <th scope="col">状态</th>
-          <th scope="col">原因</th>
-          <th scope="col">所属任务</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(({ measure, standing: { indicator, judgement } }) => (
-          <tr key={indicator.id}>
-            <th scope="row">
-              <a href={`/indicators/${indicator.id}${query}`}>
-                {indicator.code} {indicator.name}
-              </a>
-            </th>
-            <td>
-              <StatusBadge status={judgement.status} word={statusWords[judgement.status]} />
-            </td>
-            <td>{judgement.sentence}</td>
-            <td>
+    <>
+      <Items items={items.slice(0, first)} query={query} />
+      {rest.length === 0 ? null : (
+        <Reveal summary={`其余 ${rest.length} 项`}>
+          <Items items={rest} query={query} />
+        </Reveal>
+      )}
+    </>
+  );
+}
+
+function Items({ items, query }: AttentionListProps) {
+  return (
+    <ul className={styles.list}>
+      {items.map(({ measure, standing: { indicator, judgement } }) => (
+        <li key={indicator.id}>
+          <span>
+            <StatusBadge status={judgement.status} word={statusWords[judgement.status]} />
+          </span>
+          <span>
+            <a href={`/indicators/${indicator.id}${query}`}>
+              {indicator.code} {indicator.name}
+            </a>
+            <small>
               {measure.code} {measure.title}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
+            </small>
+          </span>
+          <span>{judgement.sentence}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { forceWords } from '@/domain/indicator';
-import type { MeasureRow } from '@/domain/standing';
+import { type MeasureRow, sourcesText } from '@/domain/standing';
 
 interface MeasureTableProps {
   readonly title: string;
@@ -33,15 +33,8 @@ export function MeasureTable({ title, measures }: MeasureTableProps) {
               {measure.code} {measure.title}
             </th>
             <td>{forceWords[measure.force]}</td>
-            <td>
-              {measure.sources
-                .map(
-                  ({ paragraph, sentence }) =>
-                    `${paragraph === 0 ? '导语' : `第 ${paragraph} 段`}第 ${sentence} 句`,
-                )
-                .join('、')}
-            </td>
-            <td>
+            <td>{sourcesText(measure.sources)}</td>
+            <td className="sentence">
               {responsible.map(({ side, name, fromOn }) => `${side}：${name}（自 ${fromOn}）`).join('；')}
             </td>
             <td className="num">{indicators} 个</td>

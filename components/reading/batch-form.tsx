@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type ChangeEvent, useActionState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type FormAction, untouched } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
@@ -27,12 +27,18 @@ interface BatchFormProps {
 /** Several figures decided at once; each can be opened first, and what needs a reason is decided on its own page. */
 export function BatchForm({ action, caption, submit, formKey, lines }: BatchFormProps) {
   const [state, send, isPending] = useActionState(action, untouched);
+  const ticked = new Set(
+    Object.entries(state.typed).flatMap(([name, value]) => (/^refs\.\d+\.id$/.test(name) ? [value] : [])),
+  );
   return (
     <form action={send} aria-label={caption} className={styles.batch}>
       <input type="hidden" name="key" value={state.key || formKey} />
       {state.message === '' ? null : (
         <Notice tone={state.status === 'refused' ? 'refusal' : 'success'}>{state.message}</Notice>
       )}
+      <label className={styles.all}>
+        <input type="checkbox" onChange={tickAll} /> 全选（{lines.length} 项）
+      </label>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
@@ -41,12 +47,13 @@ export function BatchForm({ action, caption, submit, formKey, lines }: BatchForm
               name="pick"
               value={`${line.id} ${line.version}`}
               id={`pick-${line.id}`}
-              defaultChecked={state.status !== 'refused'}
+              defaultChecked={ticked.has(String(line.id))}
               aria-label={`选择 ${line.label} ${line.period}`}
             />
             <a href={`/readings/${line.id}`}>{line.label}</a>
-            <span>{line.period}</span>
-            <span>{line.side}</span>
+            <span>
+              {line.period} {line.side}
+            </span>
             <strong>{line.figure}</strong>
             {line.note === null ? null : <span className="soft">说明：{line.note}</span>}
           </li>
@@ -57,4 +64,9 @@ export function BatchForm({ action, caption, submit, formKey, lines }: BatchForm
       </Button>
     </form>
   );
+}
+
+function tickAll({ target }: ChangeEvent<HTMLInputElement>): void {
+  for (const box of target.form?.querySelectorAll<HTMLInputElement>('input[name="pick"]') ?? [])
+    box.checked = target.checked;
 }

@@ -61,7 +61,7 @@ export function BothValues({ indicator, parties, reading, answers }: BothValuesP
             <th scope="row">{steps[one.answer].word}</th>
             <td>{sideOf(one.departmentId)}方</td>
             <td className="num">{isMissing(one) ? '认可填报值' : figureText(indicator, one)}</td>
-            <td>{one.reason ?? '—'}</td>
+            <td className="sentence">{one.reason ?? '—'}</td>
             <td>
               {one.by} {one.on}
             </td>

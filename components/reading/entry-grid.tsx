@@ -51,15 +51,25 @@ export function EntryGrid({ period, formKey, groups, save, keep, restored }: Ent
   function paste(event: ClipboardEvent<HTMLFormElement>) {
     const from = event.target;
     if (!(from instanceof HTMLInputElement) || !('cell' in from.dataset)) return;
-    const written = pasteInto(from, event.clipboardData.getData('text'));
-    if (written === 0) return;
+    const pasted = pasteInto(from, event.clipboardData.getData('text'));
+    if (pasted === null) return;
     event.preventDefault();
-    setKept(`已从剪贴板填入 ${written} 格`);
+    const left = pasted.left > 0 ? `；有 ${pasted.left} 格对应的指标现在不能填写或超出表格，没有填入` : '';
+    setKept(`已从剪贴板填入 ${pasted.written} 格${left}`);
     keepSoon();
   }
 
   return (
-    <form ref={form} action={send} onInput={keepSoon} onKeyDown={move} onPaste={paste} aria-label="本期填报">
+    <form
+      ref={form}
+      action={send}
+      // What is being saved must not come back as a draft a moment later.
+      onSubmit={() => clearTimeout(timer.current)}
+      onInput={keepSoon}
+      onKeyDown={move}
+      onPaste={paste}
+      aria-label="本期填报"
+    >
       <input type="hidden" name="key" value={state.key || formKey} />
       <input type="hidden" name="period" value={period} />
       {state.message === '' ? null : (
@@ -81,13 +91,12 @@ export function EntryGrid({ period, formKey, groups, save, keep, restored }: Ent
               </th>
               <th scope="col">本期</th>
               <th scope="col">说明</th>
-              <th scope="col">状态</th>
             </tr>
           </thead>
           {groups.map(({ title, lines }) => (
             <tbody key={title}>
               <tr>
-                <th scope="rowgroup" colSpan={7}>
+                <th scope="rowgroup" colSpan={6}>
                   {title}
                 </th>
               </tr>

@@ -51,7 +51,7 @@ export function EntryRow({ line, state }: EntryRowProps) {
     />
   );
   return (
-    <tr data-locked={line.locked !== null || undefined}>
+    <tr data-line="" id={`line-${line.indicatorId}`}>
       <th scope="row">
         {line.href === null ? (
           `${line.code} ${line.name}`
@@ -61,10 +61,16 @@ export function EntryRow({ line, state }: EntryRowProps) {
         <small title={line.note}>{line.unit}</small>
         {line.returnReason === null ? null : <p data-error="">退回：{line.returnReason}</p>}
       </th>
-      <td className="num">{line.lastYear}</td>
-      <td className="num">{line.previous}</td>
-      <td className="num">{line.target}</td>
-      <td>
+      <td className="num" data-label="上年同期">
+        {line.lastYear}
+      </td>
+      <td className="num" data-label="上期">
+        {line.previous}
+      </td>
+      <td className="num" data-label="年度目标">
+        {line.target}
+      </td>
+      <td data-label="本期">
         {line.locked === null ? (
           <>
             <input type="hidden" name={name('indicatorId')} value={line.indicatorId} />
@@ -92,15 +98,15 @@ export function EntryRow({ line, state }: EntryRowProps) {
             )}
           </>
         ) : (
-          <strong className="num">{line.shown}</strong>
+          <strong>{line.shown}</strong>
         )}
+        <p data-state="">{line.stateWord}</p>
       </td>
-      <td>
+      <td {...(line.locked === null ? { 'data-label': '说明' } : {})}>
         {line.locked === null ? (
           <input name={name('note')} aria-label={`${line.code} 说明`} defaultValue={typed('note')} />
         ) : null}
       </td>
-      <td>{line.stateWord}</td>
     </tr>
   );
 }

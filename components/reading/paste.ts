@@ -5,37 +5,51 @@ export function cellsOf(text: string): string[][] {
   return lines.map((line) => line.split('\t').map((cell) => cell.trim()));
 }
 
-/** Writes the copied cells into the inputs from `from` on, row by row of the table; returns how many were written. */
-export function pasteInto(from: HTMLInputElement, text: string): number {
+export interface Pasted {
+  readonly written: number;
+  /** Cells that fell on figures that cannot be typed now, or below the last row. */
+  readonly left: number;
+}
+
+/**
+ * Writes the copied cells into the sheet from `from` on, row by row: the rows of figures that cannot be typed now count,
+ * so that what was copied beside them stays beside them. Null for a single cell, which is pasted as any text is.
+ */
+export function pasteInto(from: HTMLInputElement, text: string): Pasted | null {
   const rows = cellsOf(text);
-  if (rows.length === 1 && rows[0]?.length === 1) return 0;
-  const tableRows = [...(from.closest('tbody')?.rows ?? [])].filter((row) =>
-    row.querySelector('[data-cell]'),
-  );
-  const start = tableRows.findIndex((row) => row.contains(from));
-  const column = cellInputs(tableRows[start]).indexOf(from);
+  if (rows.length === 1 && rows[0]?.length === 1) return null;
+  const lines = linesOf(from);
+  const start = lines.findIndex((line) => line.contains(from));
+  const column = cellInputs(lines[start]).indexOf(from);
   let written = 0;
+  let left = 0;
   rows.forEach((cells, down) => {
-    const inputs = cellInputs(tableRows[start + down]).slice(column);
+    const inputs = cellInputs(lines[start + down]).slice(column);
     cells.forEach((cell, across) => {
       const input = inputs[across];
-      if (!input) return;
-      input.value = cell;
-      written += 1;
+      if (input) {
+        input.value = cell;
+        written += 1;
+      } else if (cell !== '') left += 1;
     });
   });
-  return written;
+  return { written, left };
+}
+
+/** The lines of figures of the whole sheet, in their order. */
+function linesOf(from: HTMLInputElement): Element[] {
+  return [...(from.closest('table')?.querySelectorAll('tr[data-line]') ?? [])];
 }
 
 function cellInputs(row: Element | undefined): HTMLInputElement[] {
   return row ? [...row.querySelectorAll<HTMLInputElement>('input[data-cell]')] : [];
 }
 
-/** The input above or below in the same column; null at the edge. */
+/** The input above or below in the same column that can be typed in; null at the edge. */
 export function neighbour(from: HTMLInputElement, step: 1 | -1): HTMLInputElement | null {
-  const rows = [...(from.closest('tbody')?.rows ?? [])].filter((row) => row.querySelector('[data-cell]'));
-  const at = rows.findIndex((row) => row.contains(from));
-  const column = cellInputs(rows[at]).indexOf(from);
-  const next = cellInputs(rows[at + step]);
+  const lines = linesOf(from).filter((line) => cellInputs(line).length > 0);
+  const at = lines.findIndex((line) => line.contains(from));
+  const column = cellInputs(lines[at]).indexOf(from);
+  const next = cellInputs(lines[at + step]);
   return next[column] ?? next[0] ?? null;
 }

@@ -35,6 +35,7 @@ export function ReadingHistory({ entries }: ReadingHistoryProps) {
         what: `${stepWord(entry.command)}（业务日期 ${chineseDate(entry.businessOn)}）`,
         note: entry.changed
           .filter((field) => field in fieldWords)
+          .filter((field) => word(field, entry.before?.[field]) !== word(field, entry.after[field]))
           .map(
             (field) =>
               `${fieldWords[field] ?? field}：${word(field, entry.before?.[field])} → ${word(field, entry.after[field])}`,

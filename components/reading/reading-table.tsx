@@ -53,7 +53,7 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
                 {row.revision > 1 ? `（更正第 ${row.revision} 版）` : ''}
               </a>
             </th>
-            <td>{periodText(row.period)}</td>
+            <td className="whole">{periodText(row.period)}</td>
             <td>
               {parties.find(({ id }) => id === row.departmentId)?.short}方 {row.unitName}
             </td>
@@ -62,7 +62,7 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
               <StateBadge state={row.state} />
               {row.returnReason === null ? null : <p>退回原因：{row.returnReason}</p>}
             </td>
-            <td>{row.waitsFor ?? '—'}</td>
+            <td className="whole">{row.waitsFor ?? '—'}</td>
           </tr>
         ))}
       </tbody>

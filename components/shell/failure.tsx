@@ -5,11 +5,27 @@ import styles from './failure.module.css';
 interface FailureProps {
   /** The number under which the fault stands in the log; null when the browser alone failed. */
   readonly reference: string | null;
+  /** Why the system said no, where it was no fault. */
+  readonly refusal: string | null;
   readonly onRetry: () => void;
 }
 
 /** What a person reads when something unforeseen went wrong. */
-export function Failure({ reference, onRetry }: FailureProps) {
+export function Failure({ reference, refusal, onRetry }: FailureProps) {
+  if (refusal !== null) {
+    return (
+      <div className={styles.failure} role="alert">
+        <h1>暂时不能打开</h1>
+        <p>{refusal}</p>
+        <div>
+          <Button tone="primary" onClick={onRetry}>
+            重试
+          </Button>
+          <LinkButton href="/">返回总览</LinkButton>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={styles.failure} role="alert">
       <h1>页面没有正常打开</h1>

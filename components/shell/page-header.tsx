@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './page-header.module.css';
 
-export interface Crumb {
+interface Crumb {
   readonly label: string;
   readonly href: string;
 }
@@ -34,7 +34,11 @@ export function PageHeader({ title, crumbs, lead, asOf, actions }: PageHeaderPro
       <h1>{title}</h1>
       {asOf === undefined ? null : <p data-as-of="">数据截至 {asOf}</p>}
       {actions === undefined ? null : <div>{actions}</div>}
-      {lead === undefined ? null : <p>{lead}</p>}
+      {lead === undefined ? null : (
+        <p>
+          <span>{lead}</span>
+        </p>
+      )}
     </header>
   );
 }

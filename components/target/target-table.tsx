@@ -38,10 +38,16 @@ export function TargetTable({ year, lines }: TargetTableProps) {
               </a>
             </th>
             <td className="num">{targetText(indicator, inForce?.value ?? null)}</td>
-            <td>
-              {newest
-                ? `第 ${newest.revision} 版 ${targetText(indicator, newest.value)} ${targetStateWords[newest.state]}（${newest.documentNumber}）`
-                : '未商定'}
+            <td className="sentence">
+              {newest ? (
+                <>
+                  第 {newest.revision} 版 {targetText(indicator, newest.value)}，
+                  {targetStateWords[newest.state]}（{newest.documentNumber}）<br />
+                  <span className="soft">{newest.reason}</span>
+                </>
+              ) : (
+                '未商定'
+              )}
             </td>
             <td>{act}</td>
           </tr>

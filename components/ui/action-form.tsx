@@ -3,6 +3,7 @@
 import { type ReactNode, useActionState } from 'react';
 import { Button } from './button';
 import { type FormAction, type FormState, untouched } from './form-state';
+import styles from './action-form.module.css';
 import { Notice } from './notice';
 
 interface ActionFormProps {
@@ -29,7 +30,7 @@ export function ActionForm({
 }: ActionFormProps) {
   const [state, send, isPending] = useActionState(action, untouched);
   return (
-    <form action={send} aria-label={label}>
+    <form action={send} aria-label={label} className={styles.form}>
       <input type="hidden" name="key" value={state.key || formKey} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

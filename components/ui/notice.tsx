@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './notice.module.css';
 
-export type NoticeTone = 'info' | 'success' | 'warning' | 'refusal';
+type NoticeTone = 'info' | 'success' | 'warning' | 'refusal';
 
 interface NoticeProps {
   readonly tone: NoticeTone;

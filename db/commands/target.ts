@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { type Change, command } from '@/db/command';
@@ -69,6 +69,8 @@ function answerWith(answer: TargetAnswer, name: 'target.approve' | 'target.decli
     },
     change: (tx, subjects, input, context) =>
       oneByOne(subjects, async (subject): Promise<Change> => {
+        // Leaders of both sides at once answer in turn, so that the later entry of history knows of the earlier answer.
+        await tx.execute(sql`select pg_advisory_xact_lock(hashtext('target.answer'), ${subject.target.id})`);
         const [newest] = await tx
           .select({ id: targets.id })
           .from(targets)

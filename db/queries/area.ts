@@ -42,5 +42,3 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
     };
   });
 }
-
-export type AreaPage = NonNullable<Awaited<ReturnType<typeof findArea>>>;

@@ -90,5 +90,3 @@ export async function fileable(
     responsiblePaths: rows.filter((row) => row.measureId === indicator.measureId).map((row) => row.path),
   }));
 }
-
-export type Due = Awaited<ReturnType<typeof readDue>>;

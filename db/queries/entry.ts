@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq, inArray, like, or, isNotNull } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
-import { formDrafts, organisations, readings } from '@/db/schema';
-import type { Actor } from '@/domain/actor';
+import type { Outcome } from '@/db/command';
+import { formDrafts, idempotency, indicators, organisations, readings } from '@/db/schema';
+import { type Actor, has } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { files } from '@/domain/due';
 import { entryForm } from '@/domain/entry';
@@ -77,14 +78,19 @@ async function readDraft(tx: Tx, actor: Actor, form: string) {
   return kept ?? null;
 }
 
-export type Entry = Awaited<ReturnType<typeof readEntry>>;
-
 /** The figures of a period that the person could hand in: filled drafts and returned ones of their unit and below. */
-export function listDrafts(actor: Actor, code: string) {
+export async function listDrafts(actor: Actor, code: string) {
+  if (!has(actor, 'staff')) return [];
   return reading(actor, (tx) =>
     tx
-      .select({ id: readings.id, version: readings.version })
+      .select({
+        id: readings.id,
+        version: readings.version,
+        indicatorId: readings.indicatorId,
+        aggregation: indicators.aggregation,
+      })
       .from(readings)
+      .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
       .innerJoin(organisations, eq(organisations.id, readings.organisationId))
       .where(
         and(
@@ -96,4 +102,15 @@ export function listDrafts(actor: Actor, code: string) {
         ),
       ),
   );
+}
+
+/** What became of the act that this key stands for; null where it has not been done. */
+export function findOutcome(actor: Actor, key: string): Promise<Outcome | null> {
+  return reading(actor, async (tx) => {
+    const [done] = await tx
+      .select({ outcome: idempotency.outcome })
+      .from(idempotency)
+      .where(and(eq(idempotency.accountId, actor.accountId), eq(idempotency.key, key)));
+    return (done?.outcome ?? null) as Outcome | null;
+  });
 }

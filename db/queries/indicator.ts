@@ -103,5 +103,3 @@ async function listTargets(tx: Tx, id: number, parties: readonly number[]) {
     state: targetState({ ...target, answers }, parties),
   }));
 }
-
-export type IndicatorPage = NonNullable<Awaited<ReturnType<typeof findIndicator>>>;

@@ -54,5 +54,3 @@ export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate)
     };
   });
 }
-
-export type Overview = Awaited<ReturnType<typeof readOverview>>;

@@ -45,5 +45,3 @@ export function readProgrammes(actor: Actor, today: PlainDate) {
     return pages;
   });
 }
-
-export type ProgrammePage = Awaited<ReturnType<typeof readProgrammes>>[number];

@@ -43,7 +43,12 @@ export async function listProgrammes(tx: Tx): Promise<Programme[]> {
 export function chosen(all: readonly Programme[], slug: string | undefined): Programme {
   const programme = slug === undefined ? all[0] : all.find((one) => one.slug === slug);
   if (programme) return programme;
-  throw new Refusal('missing', '还没有装载协作方案，请系统管理员用 npm run plan -- load 装载。');
+  throw new Refusal(
+    'missing',
+    all.length === 0
+      ? '还没有装载协作方案，或者本账号不办理业务；请系统管理员用 npm run plan -- load 装载方案。'
+      : '没有这个协作方案；请从“协作方案”页进入。',
+  );
 }
 
 export interface Structure {

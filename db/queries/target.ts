@@ -63,7 +63,7 @@ export function readTargets(actor: Actor, params: AsOfParams, today: PlainDate) 
             indicator,
             ledger: own,
             newest: own.at(-1) ?? null,
-            inForce: targetInForce(own, parties, today),
+            inForce: targetInForce(own, parties, shown.date),
           };
         }),
     };

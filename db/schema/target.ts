@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { leaderAnswers } from '@/domain/target';
 import { accounts } from './account';
-import { day, id, instant, quantity } from './columns';
+import { day, id, instant, oneOf, quantity } from './columns';
 import { departments } from './department';
 import { indicators } from './indicator';
 
@@ -46,7 +47,7 @@ export const targetAnswers = pgTable(
     departmentId: integer()
       .notNull()
       .references(() => departments.id),
-    answer: text({ enum: ['approve', 'decline'] }).notNull(),
+    answer: text({ enum: leaderAnswers }).notNull(),
     reason: text(),
     answeredBy: integer()
       .notNull()
@@ -56,7 +57,7 @@ export const targetAnswers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.targetId, table.departmentId] }),
-    check('target_answers_answer', sql`${table.answer} in ('approve', 'decline')`),
+    check('target_answers_answer', oneOf(table.answer, leaderAnswers)),
     check('target_answers_reason', sql`${table.answer} = 'approve' or length(trim(${table.reason})) > 0`),
   ],
 );

@@ -4,7 +4,6 @@ import { isEvent } from '@/domain/indicator';
 import { endsOn } from '@/domain/period';
 import { noFigure } from '@/domain/reading';
 import { quantity } from '@/domain/quantity';
-import { seedAccounts } from './accounts';
 import { castAll } from './cast';
 import type { Login } from './people';
 import { agreeTargets } from './world/agreement';
@@ -17,11 +16,10 @@ import { tellStories } from './world/story';
 const years = [firstYear, firstYear + 1, firstYear + 2];
 
 /**
- * Fills a database that holds the plan with the demo world, through the commands, so that its history is real: 2023 and
+ * Fills a database that holds the plan and the demo people with the demo world, through the commands, so that its history is real: 2023 and
  * 2024 complete, 2025 up to 30 September. The process must be connected to that database (DATABASE_URL).
  */
 export async function seedDemo(ownerUrl: string, log: (line: string) => void): Promise<void> {
-  await asOwner(ownerUrl, seedAccounts);
   const cast = await castAll();
   const indicators = await asOwner(ownerUrl, listIndicators);
   const ids = new Map(indicators.map(({ code, id }) => [code, id]));

@@ -95,7 +95,7 @@ export function figureOf(of: IndicatorYear, date: PlainDate): Fraction | null {
   }
 }
 
-export function completionOf(of: IndicatorYear, figure: Fraction): Fraction {
+function completionOf(of: IndicatorYear, figure: Fraction): Fraction {
   const target = fraction(of.target ?? 0, 10_000);
   const from = fraction(of.baseline ?? 0, 10_000);
   const isReached = of.direction === 'more' ? isAtLeast(figure, target) : isAtLeast(target, figure);

@@ -8,13 +8,20 @@ import { withClient } from './session';
  * Makes the database when it is missing, and says whether it did: app_owner owns it, app_rw may connect and look
  * names up, nobody else may do anything.
  */
-export function ensureDatabase(cluster: Cluster, name: string): Promise<boolean> {
-  return create(cluster, name, 'template1');
-}
-
-/** Makes a database that starts as a copy of another, to which nobody may be connected. */
-export async function cloneDatabase(cluster: Cluster, template: string, name: string): Promise<void> {
-  await create(cluster, name, template);
+export async function ensureDatabase(cluster: Cluster, name: string): Promise<boolean> {
+  const database = quoted(name);
+  const isNew = await withClient(cluster.superUrl('postgres'), async (client) => {
+    await client.query(oneAtATime);
+    const isNew = !(await exists(client, name));
+    if (isNew) await client.query(`create database ${database} owner app_owner`);
+    // Also on one that exists: whoever made it may have been killed before this.
+    await client.query(
+      `revoke all on database ${database} from public; grant connect on database ${database} to app_rw`,
+    );
+    return isNew;
+  });
+  await guardPublicSchema(cluster.superUrl(name));
+  return isNew;
 }
 
 export async function dropDatabase(cluster: Cluster, name: string): Promise<void> {
@@ -37,22 +44,6 @@ export async function renameDatabase(cluster: Cluster, from: string, to: string)
 
 async function exists(client: pg.Client, name: string): Promise<boolean> {
   return (await client.query('select from pg_database where datname = $1', [name])).rowCount === 1;
-}
-
-async function create(cluster: Cluster, name: string, template: string): Promise<boolean> {
-  const database = quoted(name);
-  const isNew = await withClient(cluster.superUrl('postgres'), async (client) => {
-    await client.query(oneAtATime);
-    const isNew = !(await exists(client, name));
-    if (isNew) await client.query(`create database ${database} owner app_owner template ${quoted(template)}`);
-    // Also on one that exists: whoever made it may have been killed before this.
-    await client.query(
-      `revoke all on database ${database} from public; grant connect on database ${database} to app_rw`,
-    );
-    return isNew;
-  });
-  await guardPublicSchema(cluster.superUrl(name));
-  return isNew;
 }
 
 async function guardPublicSchema(superUrl: string): Promise<void> {

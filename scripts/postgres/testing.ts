@@ -9,7 +9,7 @@ import { withClient } from './session';
 import { startPostgres, type Cluster } from './launcher';
 
 const root = new URL('../..', import.meta.url).pathname;
-export const small = { shared_buffers: '16MB' };
+const small = { shared_buffers: '16MB' };
 
 /** A home for one test; whatever server and folders it led to are gone afterwards. */
 export async function temporaryHome(mode = 0o755): Promise<string> {
@@ -34,7 +34,7 @@ export function start(home: string): Promise<Cluster> {
   return startPostgres({ home, log: () => undefined, settings: small });
 }
 
-export interface Started {
+interface Started {
   url: string;
   startedHere: boolean;
 }

@@ -7,7 +7,7 @@ export interface RevisionLog {
 
 type Row = { id: number; retiredIn: number | null } & Record<string, unknown>;
 
-/** Notes what happens to a part of the plan and says whether it is new, changed or the same. */
+/** Notes what happens to a part of the plan and says whether it is new, changed or the same; where it stands is no change. */
 export function compare(
   log: RevisionLog,
   label: string,
@@ -19,7 +19,7 @@ export function compare(
     return 'new';
   }
   const differs = Object.keys(values).some(
-    (field) => JSON.stringify(old[field]) !== JSON.stringify(values[field]),
+    (field) => field !== 'place' && JSON.stringify(old[field]) !== JSON.stringify(values[field]),
   );
   if (!differs && old.retiredIn === null) return 'same';
   log.changed.push(label);

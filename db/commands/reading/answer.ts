@@ -99,8 +99,9 @@ function given(tx: Tx, readingId: number) {
 
 function refuseFigure(figure: Figure, { indicator }: ReadingSubject, context: Context): void {
   const problem = impossible(figure, indicator) ?? incomplete(figure, indicator.aggregation, context.today);
+  const field = indicator.aggregation === 'ratio' ? 'numerator' : 'value';
   if (problem !== null)
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', { value: problem });
+    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', { [field]: problem });
 }
 
 /** Writes the department's own row; the second wall's trigger moves the reading, or lets no row in. */

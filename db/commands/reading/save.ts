@@ -25,6 +25,8 @@ interface SavedSubject extends Omit<ReadingSubject, 'row'> {
   readonly entry: Entry;
   readonly at: number;
   readonly row: ReadingRow | null;
+  /** The place is taken by an official figure, and no correction of it is under way. */
+  readonly isSettled: boolean;
 }
 
 /** Saves drafts of one's own unit, one or a whole period at once; what did not change is left alone. */
@@ -57,12 +59,6 @@ async function load(tx: Tx, { entries }: z.output<typeof input>, context: Contex
     if (!indicator) throw new Refusal('missing', '没有找到该指标；请刷新页面。');
     const slots = open.filter(({ row }) => row.indicatorId === one.indicatorId && row.period === one.period);
     const hit = slots.find(({ row }) => !isOfficial(row.state, row.reporter));
-    if (!hit && slots.length > 0) {
-      throw new Refusal(
-        'conflict',
-        `“${indicator.name}”该期已有正式数；如需修改，请在该数的页面上发起更正。`,
-      );
-    }
     return {
       departmentId: hit?.row.departmentId ?? context.actor.departmentId,
       organisationPath: hit?.path ?? context.actor.organisationPath,
@@ -71,6 +67,7 @@ async function load(tx: Tx, { entries }: z.output<typeof input>, context: Contex
       awaitingId: null,
       submittedBy: null,
       row: hit?.row ?? null,
+      isSettled: !hit && slots.length > 0,
       indicator,
       entry: one,
       at,
@@ -78,8 +75,11 @@ async function load(tx: Tx, { entries }: z.output<typeof input>, context: Contex
   });
 }
 
-/** Refuses what the indicator cannot take: another frequency, a future period, a side that does not report it. */
-function check({ indicator, entry, at }: SavedSubject, context: Context): { year: number; endsOn: string } {
+/** Refuses what the place cannot take: a settled one, another frequency, a future period, a side that does not report it. */
+function check({ indicator, entry, at, isSettled }: SavedSubject, context: Context) {
+  if (isSettled) {
+    throw new Refusal('conflict', `“${indicator.name}”该期已有正式数；如需修改，请在该数的页面上发起更正。`);
+  }
   const period = parsePeriod(entry.period);
   if (period?.frequency !== indicator.frequency) {
     throw new Refusal('invalid', `“${indicator.name}”不按这个填报期填报；请从页面上选择填报期。`);

@@ -19,7 +19,7 @@ import { Refusal } from '@/domain/refusal';
 import { stateWords, visibleToOther } from '@/domain/workflow';
 
 export type ReadingRow = typeof readings.$inferSelect;
-export type IndicatorRow = Awaited<ReturnType<typeof loadIndicators>>[number];
+type IndicatorRow = Awaited<ReturnType<typeof loadIndicators>>[number];
 
 /** The indicators with what their programme asks and who answers for them today, on whatever side. */
 export async function loadIndicators(tx: Tx, ids: number[], today: PlainDate) {

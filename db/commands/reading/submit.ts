@@ -34,7 +34,11 @@ export const submitReadings = command({
       if (problem !== null) problems[`reading.${subject.row.id}`] = problem;
     }
     const [first] = Object.values(problems);
-    if (first !== undefined) throw new Refusal('invalid', `还不能提交：${first}`, problems);
+    if (first !== undefined) {
+      const more = Object.keys(problems).length - 1;
+      const rest = more > 0 ? `（另有 ${more} 项也需改正，已逐项标出。）` : '';
+      throw new Refusal('invalid', `还不能提交：${first}${rest}`, problems);
+    }
     return oneByOne(subjects, (subject) => submit(tx, subject, context));
   },
   message: (count) => `已提交 ${count} 项，等待审核。`,

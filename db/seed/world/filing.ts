@@ -25,7 +25,7 @@ export interface Filing {
 /** Where the figures of the world stand: by `code slot period`. */
 export type Stands = Map<string, { readonly id: number; readonly version: number }>;
 
-export function placeOf({ indicator, slot, period }: Filing): string {
+function placeOf({ indicator, slot, period }: Filing): string {
   return `${indicator.code} ${slot} ${periodCode(period)}`;
 }
 

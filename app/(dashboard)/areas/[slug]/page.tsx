@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_request/session';
 import { MeasureCard } from '@/components/measure/measure-card';
 import { AsOfFilter } from '@/components/overview/as-of-filter';
-import { DutyCard } from '@/components/overview/duty-card';
+import { DutyCards } from '@/components/overview/duty-cards';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { Tabs } from '@/components/ui/tabs';
@@ -49,12 +49,11 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
         year={year}
         date={date}
         programme={programme.slug}
+        asked={choice.programme}
       />
       {duties.length > 0 ? (
         <Section id="duties" title="约束性任务">
-          {duties.map((duty) => (
-            <DutyCard key={duty.code} {...duty} />
-          ))}
+          <DutyCards duties={duties} />
         </Section>
       ) : null}
       <Section

@@ -45,6 +45,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
         year={year}
         date={date}
         programme={programme.slug}
+        asked={choice.programme}
       />
       <IndicatorCard card={card} standing={standing} />
       {standing ? (

@@ -1,18 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { withActions } from '@/app/_request/reading-steps';
 import { requireActor } from '@/app/_request/session';
 import { BothValues } from '@/components/reading/both-values';
 import { ReadingCard } from '@/components/reading/reading-card';
 import { ReadingHistory } from '@/components/reading/reading-history';
-import { ReadingSteps } from '@/components/reading/reading-steps';
 import { ReadingVersions } from '@/components/reading/reading-versions';
 import { PageHeader } from '@/components/shell/page-header';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { periodText } from '@/components/reading/period-text';
 import { findReading } from '@/db/queries/reading-record';
 import { today } from '@/app/_request/clock';
+import { StepsSection } from './steps-section';
 
 export const metadata: Metadata = { title: '填报值' };
 
@@ -32,16 +30,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
         ]}
       />
       <ReadingCard {...record} />
-      <Section id="steps" title="办理">
-        {record.steps.length === 0 ? (
-          <EmptyState
-            title="现在没有需要您办理的事"
-            sentence={`该数${record.waitsFor ? `正等待${record.waitsFor}` : '已办结'}。`}
-          />
-        ) : (
-          <ReadingSteps steps={withActions(record.steps)} reading={reading} indicator={indicator} />
-        )}
-      </Section>
+      <StepsSection {...record} />
       {reading.reporter === 'shared' ? (
         <Section id="values" title="双方的数">
           <BothValues

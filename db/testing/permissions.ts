@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+
+/** What a cell of permissions.txt may say. */
+const verdicts = { ok: 'ok', new: 'new', F: 'forbidden', C: 'conflict', M: 'missing', I: 'invalid' } as const;
+export type Verdict = (typeof verdicts)[keyof typeof verdicts];
+
+export const columns = [
+  ...['gd-staff', 'gd-reviewer', 'gd-leader', 'gd-supervisor', 'gd-city', 'gd-both'],
+  ...['gz-staff', 'gz-reviewer', 'gz-leader', 'gz-supervisor', 'gz-prefecture', 'gz-county'],
+  'administrator',
+];
+
+interface Row {
+  readonly commands: readonly string[];
+  readonly filers: readonly string[];
+  readonly reporters: readonly string[];
+  readonly states: readonly string[];
+  readonly cells: readonly Verdict[];
+}
+
+const rows = read(readFileSync(new URL('permissions.txt', import.meta.url), 'utf8'));
+
+/** The commands that permissions.txt speaks of; reading is none. */
+export const declared = [...new Set(rows.flatMap((row) => row.commands))].filter((name) => name !== 'read');
+
+function read(text: string): Row[] {
+  let commands: string[] = [];
+  return text.split('\n').flatMap((line): Row[] => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const [filers = [], reporters = [], states = [], ...cells] = line.split('|').map(words);
+    if (!line.includes('|')) {
+      commands = filers;
+      return [];
+    }
+    return [{ commands, filers, reporters, states, cells: cells.flat().map(verdict) }];
+  });
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
+}
+
+function verdict(cell: string): Verdict {
+  if (cell in verdicts) return verdicts[cell as keyof typeof verdicts];
+  throw new Error(`permissions.txt: no such answer: ${cell}`);
+}
+
+export interface Described {
+  readonly filer: string;
+  readonly reporter: string;
+  readonly state: string;
+}
+
+/** What permissions.txt says of the command for the record, per column; exactly one of its rows must speak of it. */
+export function wanted(command: string, { filer, reporter, state }: Described): Map<string, Verdict> {
+  const fits = (list: readonly string[], word: string) => list.includes(word) || list.includes('*');
+  const found = rows.filter(
+    (row) =>
+      row.commands.includes(command) &&
+      fits(row.filers, filer) &&
+      fits(row.reporters, reporter) &&
+      fits(row.states, state),
+  );
+  const [row] = found;
+  if (found.length !== 1 || row?.cells.length !== columns.length)
+    throw new Error(`permissions.txt: ${found.length} rows for ${command} of ${filer} ${reporter} ${state}`);
+  return new Map(columns.map((column, at) => [column, row.cells[at] ?? 'invalid']));
+}
