@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
-/** scripts/test.ts serves the built application and says where, and which browser to use. */
+/** scripts/test.ts serves the built application and says where (e2e/worlds.ts), and which browser to use. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -10,12 +10,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
+  // Journeys go through many pages, on two cores that also serve them.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     baseURL: process.env['E2E_URL'] ?? 'http://127.0.0.1:3000',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

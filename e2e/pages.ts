@@ -45,8 +45,18 @@ export function sightsOf(side: Side): Sight[] {
     { name: 'period-quarter', login: staff, path: '/readings/period/2025-Q3' },
     { name: 'period-year', login: staff, path: '/readings/period/2025' },
     { name: 'period-none', login: leader, path: '/readings/period/2025-Q3' },
-    { name: 'reading-disputed', login: reviewer, path: '/readings', follow: 'section[aria-labelledby="disputed"] tbody a' },
-    { name: 'reading-returned', login: staff, path: '/readings', follow: 'section[aria-labelledby="returned"] tbody a' },
+    {
+      name: 'reading-disputed',
+      login: reviewer,
+      path: '/readings',
+      follow: 'section[aria-labelledby="disputed"] tbody a',
+    },
+    {
+      name: 'reading-returned',
+      login: staff,
+      path: '/readings',
+      follow: 'section[aria-labelledby="returned"] tbody a',
+    },
     {
       name: 'reading-history',
       login: `${side}-supervisor` as const,

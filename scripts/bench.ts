@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { judge } from '@/bench/bars';
 import { measure } from '@/bench/measure';
@@ -12,10 +13,11 @@ import { withClient } from './postgres/session';
 import { script } from './script';
 import { startTestPostgres } from './test-postgres';
 
-const quick = { rounds: 3, seconds: 3, warmUp: 3 };
-const thorough = { rounds: 7, seconds: 5, warmUp: 5 };
+const quick = { rounds: 3, seconds: 3, warmUp: 200 };
+const thorough = { rounds: 7, seconds: 5, warmUp: 500 };
 
 await script(async (run) => {
+  const [busyBefore = 0] = loadavg();
   const isQuick = run.args.includes('--quick');
   const browser = await findBrowser(run.log);
   const cluster = await startTestPostgres(run);
@@ -25,7 +27,13 @@ await script(async (run) => {
   const pace = isQuick ? quick : thorough;
   const results = await measure({ cluster, ours, bare, pages, browser, pace, log: run.log });
   const bars = judge(results);
-  const text = write({ results, bars, postgres: await versionOf(cluster.superUrl('postgres')), isQuick });
+  const text = write({
+    results,
+    bars,
+    postgres: await versionOf(cluster.superUrl('postgres')),
+    isQuick,
+    busyBefore,
+  });
   console.log(`\n${text}`);
   await writeFile(join(root, 'bench/last.md'), text);
   if (bars.some(({ isHeld }) => !isHeld)) process.exitCode = 1;

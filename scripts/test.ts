@@ -1,7 +1,7 @@
 import { findBrowser } from './browser';
 import { checkAll } from './checks';
 import { script } from './script';
-import { serveDemoWorld } from './served-world';
+import { serveWorlds } from './served-world';
 import { startTestPostgres } from './test-postgres';
 import { runPlaywright, runVitest } from './tests';
 import { keepTotal } from './total';
@@ -13,6 +13,6 @@ await script(async (run) => {
   const cluster = await startTestPostgres(run);
   count({ passed: 0, failed: await checkAll(run.log) });
   count(await runVitest('unit', 'database'));
-  const { url } = await serveDemoWorld('journeys', run, cluster);
-  count(await runPlaywright({ E2E_URL: url, CHROMIUM_PATH: browser }));
+  const worlds = await serveWorlds(run, cluster);
+  count(await runPlaywright({ ...worlds, CHROMIUM_PATH: browser }));
 });

@@ -12,8 +12,8 @@ export function runVitest(...projects: string[]): Promise<Tally> {
   return runAndTally({ args: [programs.vitest, 'run', ...chosen, ...reporters] }, report, tallyVitest);
 }
 
-/** Runs the journeys of e2e/ in a browser against a running server. */
-export function runPlaywright(env: { E2E_URL: string; CHROMIUM_PATH: string }): Promise<Tally> {
+/** Runs the journeys of e2e/ in a browser against running servers. */
+export function runPlaywright(env: Record<string, string>): Promise<Tally> {
   const report = dataPath('playwright.json');
   const program = {
     args: [programs.playwright, 'test', '--reporter=list,json'],

@@ -8,12 +8,21 @@ import { withClient } from './session';
  * Makes the database when it is missing, and says whether it did: app_owner owns it, app_rw may connect and look
  * names up, nobody else may do anything.
  */
-export async function ensureDatabase(cluster: Cluster, name: string): Promise<boolean> {
+export function ensureDatabase(cluster: Cluster, name: string): Promise<boolean> {
+  return create(cluster, name, 'template1');
+}
+
+/** Makes a database that starts as a copy of another, to which nobody may be connected. */
+export async function cloneDatabase(cluster: Cluster, template: string, name: string): Promise<void> {
+  await create(cluster, name, template);
+}
+
+async function create(cluster: Cluster, name: string, template: string): Promise<boolean> {
   const database = quoted(name);
   const isNew = await withClient(cluster.superUrl('postgres'), async (client) => {
     await client.query(oneAtATime);
     const isNew = !(await exists(client, name));
-    if (isNew) await client.query(`create database ${database} owner app_owner`);
+    if (isNew) await client.query(`create database ${database} owner app_owner template ${quoted(template)}`);
     // Also on one that exists: whoever made it may have been killed before this.
     await client.query(
       `revoke all on database ${database} from public; grant connect on database ${database} to app_rw`,

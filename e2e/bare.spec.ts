@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test';
+import { sides, sightsOf, visit } from './pages';
+import { fillSheet, type Filled } from './sheet';
+import { rowOf, test } from './test';
+import { worlds } from './worlds';
+
+test.use({ baseURL: worlds.bare });
+test.describe.configure({ mode: 'serial' });
+
+const sheets = ['2025-12', '2025-Q4', '2025'];
+const slugs = [
+  'general',
+  'mechanism',
+  'capacity',
+  'social-forces',
+  'elderly-care',
+  'governance-assistance',
+  'social-affairs',
+  'child-care',
+  'welfare-lottery',
+];
+
+for (const side of sides) {
+  test(`with only the plan loaded every page of ${side} stands and says that nothing is there`, async ({
+    as,
+  }) => {
+    // What is filed does not exist yet.
+    const sights = sightsOf(side).filter(({ name }) => !/^reading-|not-found|login/.test(name));
+    for (const role of ['leader', 'reviewer', 'staff'] as const) {
+      const page = await as(`${side}-${role}`);
+      for (const sight of sights.filter(({ login }) => login === `${side}-${role}`)) {
+        await visit(page, sight);
+        await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/没有找到|没有正常打开/);
+        expect(await page.getByRole('main').innerText(), sight.name).not.toMatch(
+          /NaN|undefined|null|Infinity/,
+        );
+      }
+    }
+    const page = await as(`${side}-leader`);
+    await expect(page.getByText('0/38 项')).toBeVisible();
+    await expect(page.getByText('没有在途的填报值')).toBeVisible();
+    await expect(rowOf(page, '2. 能力提升').first()).toContainText('未填报');
+    await page.goto('/areas/capacity');
+    await expect(rowOf(page, '2.1.1 培训班次')).toContainText('未填报—————');
+    await page.goto('/targets');
+    await expect(page.getByText('没有待批准的目标值')).toBeVisible();
+    await expect(rowOf(page, '2.1.1 培训班次')).toContainText('未商定');
+  });
+}
+
+test('one fact per indicator, entered, reviewed and confirmed, is seen on its area and on the overview', async ({
+  as,
+}) => {
+  const entered: Record<(typeof sides)[number], Map<string, Filled>> = { gd: new Map(), gz: new Map() };
+  // What one side entered and the other confirmed is locked in the other's sheet.
+  for (const [side, other] of [sides, sides.toReversed()] as [Side, Side][]) {
+    const staff = await as(`${side}-staff`);
+    for (const period of sheets) {
+      for (const line of await fillSheet(staff, period)) entered[side].set(line.indicator, line);
+    }
+    await decideAll(await as(`${side}-reviewer`), '待我审核', '审核通过所选');
+    await decideAll(await as(`${other}-reviewer`), '待我互认', '互认所选');
+  }
+
+  const leader = await as('gz-leader');
+  const shown = await readAreas(leader);
+  expect(shown.size).toBe(122);
+  for (const [indicator, { gd, gz, total }] of shown) {
+    const isShared = gd === '互认';
+    const [fromGd, fromGz] = [entered.gd.get(indicator), entered.gz.get(indicator)];
+    expect(fromGd ?? fromGz, indicator).toBeDefined();
+    if (fromGd) expect(isShared ? total : gd, indicator).toMatch(fromGd.shown);
+    if (fromGz) expect(isShared ? total : gz, indicator).toMatch(fromGz.shown);
+  }
+
+  await leader.goto('/');
+  await expect(leader.getByText('38/38 项')).toBeVisible();
+  await expect(leader.getByText('每项条款都有正式数')).toBeVisible();
+  for (const area of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const of = [...shown].filter(([indicator]) => indicator.startsWith(`${area}.`));
+    const official = sides.map(
+      (side) => of.filter(([indicator, row]) => row.gd === '互认' || entered[side].has(indicator)).length,
+    );
+    const cells = rowOf(leader, `${area}. `).getByRole('cell');
+    await expect(cells.nth(3)).toHaveText(new RegExp(`^${official[0] ?? 0} 项`));
+    await expect(cells.nth(4)).toHaveText(new RegExp(`^${official[1] ?? 0} 项`));
+  }
+});
+
+type Side = (typeof sides)[number];
+
+/** Ticks all that waits under the heading and decides it at once. */
+async function decideAll(page: Page, list: string, send: string): Promise<void> {
+  await page.goto('/readings');
+  const form = page.getByRole('form', { name: list });
+  await form.getByLabel('全选').check();
+  await form.getByRole('button', { name: send }).click();
+  await expect(form).toHaveCount(0);
+}
+
+interface AreaLine {
+  readonly gd: string;
+  readonly gz: string;
+  readonly total: string;
+}
+
+/** What the areas' pages say of the year, by indicator. */
+async function readAreas(page: Page): Promise<Map<string, AreaLine>> {
+  const found = new Map<string, AreaLine>();
+  for (const slug of slugs) {
+    await page.goto(`/areas/${slug}`);
+    const rows = await page
+      .getByRole('table', { name: /的指标$/ })
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          indicator: row.querySelector('th a')?.textContent ?? '',
+          cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+        })),
+      );
+    for (const { indicator, cells } of rows) {
+      const [, gd = '', gz = '', total = ''] = cells;
+      found.set(indicator, { gd, gz, total });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { expect, type Page } from '@playwright/test';
+import { rowOf, test } from './test';
+import { worlds } from './worlds';
+
+test.use({ baseURL: worlds.yearsEnd });
+
+interface Proposal {
+  readonly indicator: string;
+  readonly value: string;
+  readonly documentNumber: string;
+  readonly reason: string;
+}
+
+async function propose(page: Page, { indicator, value, documentNumber, reason }: Proposal): Promise<void> {
+  await page.goto('/targets');
+  await anyRow(page, indicator).getByRole('link', { name: '调整', exact: true }).click();
+  const form = page.getByRole('form', { name: `提出 ${indicator} 目标值` });
+  await form.getByLabel(`${indicator} 2025年目标值`).fill(value);
+  await form.getByLabel('文号').fill(documentNumber);
+  await form.getByLabel('理由').fill(reason);
+  await form.getByRole('button', { name: '提出目标值' }).click();
+  await expect(openRow(page, indicator)).toContainText('待批准');
+}
+
+/** The proposal's line under 待批准. */
+function openRow(page: Page, indicator: string) {
+  return rowOf(page.getByRole('region', { name: '待批准' }), indicator);
+}
+
+function anyRow(page: Page, indicator: string) {
+  return rowOf(page.getByRole('region', { name: '全部指标' }), indicator);
+}
+
+async function approve(page: Page, indicator: string): Promise<void> {
+  await page.goto('/targets');
+  await page
+    .getByRole('form', { name: `同意 ${indicator}`, exact: true })
+    .getByRole('button')
+    .click();
+}
+
+/** Status, actual, target and 完成率 on the area's page, between the sides' figures and the reason. */
+async function expectLine(page: Page, indicator: string, judged: readonly string[]): Promise<void> {
+  await page.goto('/areas/capacity');
+  const any = /./;
+  const [status = any, total = any, target = any, rate = any] = judged;
+  const cells = rowOf(page, indicator).getByRole('cell');
+  await expect(cells).toHaveText([status, any, any, total, target, rate, any]);
+}
+
+test('a new target judges only after a leader of each department approved it', async ({ as }) => {
+  const indicator = '2.1.1 培训班次';
+  const old = ['滞后', '22 期', '28 期', '78.6%'];
+  const reviewer = await as('gd-reviewer');
+  const gdLeader = await as('gd-leader');
+  const gzLeader = await as('gz-leader');
+  await expectLine(gzLeader, indicator, old);
+
+  await propose(reviewer, {
+    indicator,
+    value: '22',
+    documentNumber: '粤民函〔2025〕88号',
+    reason: '两期并入 2026 年计划，商定下调。',
+  });
+  await expect(openRow(reviewer, indicator)).toContainText('22 期');
+  await expect(openRow(reviewer, indicator)).toContainText('粤民函〔2025〕88号');
+  await expectLine(gzLeader, indicator, old);
+
+  await approve(gdLeader, indicator);
+  await expect(openRow(gdLeader, indicator)).toContainText('本厅已答复');
+  await expectLine(gzLeader, indicator, old);
+
+  await approve(gzLeader, indicator);
+  await expect(anyRow(gzLeader, indicator)).toContainText('22 期，已商定');
+  await expectLine(gzLeader, indicator, ['完成', '22 期', '22 期', '100.0%']);
+
+  await rowOf(gzLeader, indicator).getByRole('link').click();
+  const ledger = gzLeader.getByRole('table', { name: '目标值及历次调整' });
+  const [first, newest] = [rowOf(ledger, '2025年').first(), rowOf(ledger, '2025年').last()];
+  await expect(newest).toContainText(
+    '第 2 版22 期已商定两期并入 2026 年计划，商定下调。（粤民函〔2025〕88号）',
+  );
+  await expect(newest).toContainText('同意 黄永泰 2025-12-31');
+  await expect(newest).toContainText('同意 龙启明 2025-12-31');
+  await expect(first).toContainText('第 1 版28 期已商定');
+});
+
+test('a target that one department declines leaves the old one in force, with the reason', async ({ as }) => {
+  const indicator = '2.3.1 考察学习批次';
+  const old = ['滞后', '14 批', '20 批', '70.0%'];
+  const reviewer = await as('gz-reviewer');
+  const gdLeader = await as('gd-leader');
+  const gzLeader = await as('gz-leader');
+  await propose(reviewer, {
+    indicator,
+    value: '14',
+    documentNumber: '黔民函〔2025〕61号',
+    reason: '四季度不再安排考察。',
+  });
+  await approve(gdLeader, indicator);
+  await expect(openRow(gdLeader, indicator)).toContainText('本厅已答复');
+
+  await gzLeader.goto('/targets');
+  const row = openRow(gzLeader, indicator);
+  await row.getByText('不同意', { exact: true }).click();
+  await row.getByLabel('原因').fill('考察是会议定下的，不应下调。');
+  await row.getByRole('button', { name: '确认不同意' }).click();
+  await expect(anyRow(gzLeader, indicator)).toContainText('未同意');
+  await expectLine(gdLeader, indicator, old);
+
+  await rowOf(gdLeader, indicator).getByRole('link').click();
+  const ledger = gdLeader.getByRole('table', { name: '目标值及历次调整' });
+  await expect(rowOf(ledger, '2025年').last()).toContainText('第 2 版14 批未同意');
+  await expect(ledger).toContainText('不同意 龙启明 2025-12-31：考察是会议定下的，不应下调。');
+});
