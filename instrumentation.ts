@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /** Runs before the first request: the settings, the database and its walls are as they must be, or nothing is served. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
@@ -12,3 +14,11 @@ export async function register(): Promise<void> {
     process.env.NEXTAUTH_URL = env().APP_URL;
   }
 }
+
+/** What Next caught for us, in our own log. */
+export const onRequestError: Instrumentation.onRequestError = async (...failed) => {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { logFailure } = await import('./app/_request/failure');
+    logFailure(...failed);
+  }
+};

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 
+// Whoever builds: nothing is told to anybody.
+process.env['NEXT_TELEMETRY_DISABLED'] = '1';
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Only a demo or test build can have its business date moved; a production build has no such route. */
 const movable = process.env['YUEQIAN_BUILD'] === 'demo';

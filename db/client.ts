@@ -1,4 +1,5 @@
 import 'server-only';
+import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import type { Actor } from '@/domain/actor';
@@ -77,7 +78,7 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
   } catch (error) {
     // A connection whose rollback fails is thrown away, not handed to the next borrower.
     await client.query('rollback').catch((failure: unknown) => (broken = failure as Error));
-    throw error;
+    throw withoutParameters(error);
   } finally {
     client.release(broken);
   }
@@ -90,6 +91,11 @@ function txOf(client: pg.PoolClient): Tx {
   const made = known.get(client) ?? drizzle({ client, schema, casing: 'snake_case' });
   known.set(client, made);
   return made;
+}
+
+/** Errors end in logs, and what a query was asked with is people's own. */
+function withoutParameters(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? new DrizzleQueryError(error.query, [], error.cause) : error;
 }
 
 async function connect(): Promise<pg.PoolClient> {

@@ -8,9 +8,10 @@ import { keepTotal } from './total';
 
 await script(async (run) => {
   const count = keepTotal(run);
+  // What a machine may lack comes first: minutes of tests are no good to somebody who has to install it.
   const browser = await findBrowser(run.log);
-  count({ passed: 0, failed: await checkAll(run.log) });
   const cluster = await startTestPostgres(run);
+  count({ passed: 0, failed: await checkAll(run.log) });
   count(await runVitest('unit', 'database'));
   const worlds = await serveWorlds(run, cluster);
   count(await runPlaywright({ ...worlds, CHROMIUM_PATH: browser }));

@@ -8,6 +8,7 @@ import type { Context, Outcome } from '@/db/command';
 import { Refusal } from '@/domain/refusal';
 import { today } from '@/app/_request/clock';
 import { log } from '@/lib/log';
+import { requestHeader } from './arrival';
 import { nested, textsOf } from './form-input';
 import { requireSameOrigin } from './origin';
 import { requireActor } from './session';
@@ -24,7 +25,7 @@ export function action(
 ): FormAction {
   return async (_state, form) => {
     const actor = await requireActor();
-    const requestId = randomUUID();
+    const requestId = (await headers()).get(requestHeader) ?? randomUUID();
     const { key, ...texts } = textsOf(form);
     let next: string | null;
     let state: FormState;

@@ -5,12 +5,13 @@ import { buildDemo } from '@/scripts/build';
 import { endAll } from '@/scripts/child';
 import { dataPath } from '@/scripts/place';
 import { freePort } from '@/scripts/postgres/port';
+import { dist } from '@/scripts/served-fresh';
 import { serve } from '@/scripts/web';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
-  await buildDemo('.next-test', { log: () => undefined });
+  await buildDemo(dist, { log: () => undefined });
 }, 300_000);
 afterAll(async () => {
   await endAll();
@@ -35,7 +36,7 @@ test('no answer leaves a starting server without its headers, however early some
     let isReady = false;
     const early = [1, 2, 3, 4].map(() => insist(`http://127.0.0.1:${port}`, () => isReady));
     const env = { DATABASE_URL: database.runtimeUrl, YUEQIAN_MODE: 'test' };
-    await serve({ dist: '.next-test', port, logFile: dataPath('early-web.log'), env });
+    await serve({ dist, port, logFile: dataPath('early-web.log'), env });
     isReady = true;
     const answers = (await Promise.all(early)).flat();
     served += answers.length;

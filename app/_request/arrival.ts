@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { subscribe } from 'node:diagnostics_channel';
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import process from 'node:process';
@@ -8,6 +8,8 @@ import { securityHeaders } from './security-headers';
 
 /** The path a request asked for, as Node received it. */
 export const askedHeader = 'x-yueqian-asked';
+/** The one name under which a request stands in the log and in history. */
+export const requestHeader = 'x-yueqian-request';
 
 interface Arrival {
   readonly request: IncomingMessage;
@@ -16,7 +18,7 @@ interface Arrival {
 
 /**
  * Next shows pages neither their address nor the socket, and believes an X-Forwarded-For that the client wrote. So each
- * request is stamped as it arrives: its path, and at the end of X-Forwarded-For the one hop nobody can forge. Its answer
+ * request is stamped as it arrives: its path, a name, and at the end of X-Forwarded-For the one hop nobody can forge. Its answer
  * gets its security headers here too, before anybody can forget them; Next takes the nonce from the request.
  */
 export function stampArrivals(): void {
@@ -29,6 +31,7 @@ export function stampArrivals(): void {
       .filter(Boolean)
       .join(', ');
     request.headers[askedHeader] = target;
+    request.headers[requestHeader] = randomUUID();
     const nonce = randomBytes(16).toString('base64');
     const headers = securityHeaders({ target, nonce, isSecure });
     request.headers['content-security-policy'] = headers['content-security-policy'];

@@ -31,6 +31,8 @@ export async function freshDatabase(): Promise<TestDatabase> {
     LOG_LEVEL: 'silent',
   });
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+  // Dropping the database may end a connection that is just saying goodbye.
+  owner.on('error', () => undefined);
   return {
     ownerUrl,
     runtimeUrl,

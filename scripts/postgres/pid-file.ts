@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { run } from './run';
 
@@ -50,4 +50,10 @@ export async function retirePidFile(data: string, seen: PidFile): Promise<void> 
   } finally {
     await rm(aside, { force: true });
   }
+}
+
+/** A pid file stays empty only when its server was cut off, or the disk was full, in the moment of making it. */
+export async function removeEmptyPidFile(data: string): Promise<void> {
+  const found = await stat(pathIn(data)).catch(() => undefined);
+  if (found?.size === 0 && Date.now() - found.mtimeMs > 3000) await rm(pathIn(data), { force: true });
 }

@@ -4,7 +4,7 @@ import { Halt } from '../halt';
 import { tryToStart, type Attempt } from './attempt';
 import { dataOf, type Site } from './create';
 import { look } from './look';
-import { retirePidFile, type PidFile } from './pid-file';
+import { removeEmptyPidFile, retirePidFile, type PidFile } from './pid-file';
 import { freePort, preferredPort } from './port';
 import { run } from './run';
 import type { Settings } from './settings';
@@ -40,13 +40,14 @@ export async function attachOrStart(site: Site, password: string, settings: Sett
 /** The port for the next try, or a Halt when trying again cannot help. */
 async function portAfter(failure: string, port: number): Promise<number> {
   if (/could not create any TCP\/IP sockets/.test(failure)) return freePort();
-  // Lost to another start, or children of a killed server are still leaving.
-  if (/already exists|still in use/.test(failure)) return port;
+  // Lost to another start, which may not have written its pid yet, or children of a killed server are still leaving.
+  if (/already exists|still in use|is empty/.test(failure)) return port;
   throw new Halt(`PostgreSQL did not start: ${failure}`);
 }
 
 async function clearWay(site: Site, pidFile: PidFile): Promise<void> {
-  if (isAlive(pidFile.pid)) await retirePidFile(dataOf(site), pidFile);
+  if (pidFile.text === '') await removeEmptyPidFile(dataOf(site));
+  else if (isAlive(pidFile.pid)) await retirePidFile(dataOf(site), pidFile);
 }
 
 function isAlive(pid: number): boolean {

@@ -48,6 +48,14 @@ test('a pid file whose pid another program got does not stop the next start, nor
   expect(other.exitCode ?? other.signalCode).toBeNull();
 });
 
+test('an empty pid file, left by a start that was cut off, holds the next one up for a moment only', async () => {
+  const { home, data } = await killed();
+  await writeFile(join(data, 'postmaster.pid'), '');
+  const { took, result } = await timed(() => start(home));
+  expect(await remembered(result.superUrl('postgres'))).toEqual(['committed']);
+  expect(took).toBeLessThan(10_000);
+});
+
 test('starts at once over such a pid file share one server', async () => {
   const { home, data } = await killed();
   await giveAway(data, (await bystander(data)).pid);

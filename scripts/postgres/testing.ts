@@ -45,7 +45,7 @@ export interface Child {
   refusal(): Promise<string>;
 }
 
-/** Starts the launcher in a process of its own, with an empty environment and, where given, under another program. */
+/** Starts the launcher in a process of its own, with a bare environment and, where given, under another program. */
 export function startInChild(home: string, under: string[] = []): Child {
   const code = `
     import { startPostgres } from '${root}scripts/postgres/launcher.ts';
@@ -55,9 +55,10 @@ export function startInChild(home: string, under: string[] = []): Child {
     setInterval(() => {}, 1000);`;
   const node = [process.execPath, '--import', 'tsx', '--input-type=module', '--eval', code];
   const [file = '', ...args] = [...under, ...node];
+  const bin = process.env['YUEQIAN_POSTGRES_BIN'];
   const child = spawn(file, args, {
     cwd: root,
-    env: { NODE_ENV: 'test' },
+    env: { NODE_ENV: 'test', ...(bin === undefined ? {} : { YUEQIAN_POSTGRES_BIN: bin }) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
