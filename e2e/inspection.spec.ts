@@ -5,21 +5,25 @@ import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.demo });
 
-/** Puts the fault at the top of what is read. */
+/** Puts the fault at the top of what is read; its look is set by script, as pages forbid styles in what is written. */
 async function seed(page: Page, html: string): Promise<void> {
-  await page.getByRole('main').evaluate((main, fault) => main.insertAdjacentHTML('afterbegin', fault), html);
+  await page.getByRole('main').evaluate((main, fault) => {
+    main.insertAdjacentHTML('afterbegin', fault);
+    for (const element of main.querySelectorAll<HTMLElement>('[data-look]'))
+      element.style.cssText = element.dataset['look'] ?? '';
+  }, html);
 }
 
 const faults: readonly (readonly [name: string, html: string, found: RegExp])[] = [
-  ['a page too wide', '<div style="width: 3000px">宽</div>', /^scrolls sideways by \d+ px$/],
+  ['a page too wide', '<div data-look="width: 3000px">宽</div>', /^scrolls sideways by \d+ px$/],
   [
     'a cut line',
-    '<p style="height: 8px; overflow: hidden">看不见下半截</p>',
+    '<p data-look="height: 8px; overflow: hidden">看不见下半截</p>',
     /^text is clipped: <p> 看不见下半截$/,
   ],
   [
     'a cut number',
-    '<input inputmode="decimal" style="width: 3rem" value="123456789.12">',
+    '<input inputmode="decimal" data-look="width: 3rem" value="123456789.12">',
     /^a typed number is clipped/,
   ],
   ['a number that is none', '<p>完成 NaN%</p>', /^says 完成 NaN%$/],
@@ -64,10 +68,10 @@ test('the inspection takes a unit in the heading or the caption of a table for a
 test('axe sees a picture without words and text too pale', async ({ as }) => {
   const page = await as('gd-leader');
   await page.goto('/programmes');
-  await seed(page, '<img src="data:,"><p style="color: #bbb; background: #fff">太淡</p>');
+  await seed(page, '<img src="data:,"><p data-look="color: #bbb; background: #fff">太淡</p>');
   const found = [...(await violationsOf(page, 'all')), ...(await violationsOf(page, 'layout'))];
   expect(found.filter((line) => line.startsWith('image-alt'))).toHaveLength(1);
-  expect(found.filter((line) => line.startsWith('color-contrast'))).toHaveLength(2);
+  expect(found.filter((line) => line.startsWith('color-contrast'))).toHaveLength(1);
 });
 
 test('the inspection sees what moves by itself', async ({ as }) => {
@@ -75,6 +79,6 @@ test('the inspection sees what moves by itself', async ({ as }) => {
   await page.goto('/programmes');
   await scrollThrough(page);
   expect(await shiftsOf(page)).toEqual([]);
-  await seed(page, '<div style="height: 300px">迟到的横幅</div>');
+  await seed(page, '<div data-look="height: 300px">迟到的横幅</div>');
   expect(await shiftsOf(page)).toEqual([expect.stringMatching(/^moves by itself/)]);
 });
