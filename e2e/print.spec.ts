@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { faultsOf } from './inspection';
+import { settledFaultsOf } from './inspection';
 import { visit } from './pages';
 import { rowOf, test } from './test';
 import { worlds } from './worlds';
@@ -14,7 +14,7 @@ async function toPaper(page: Page): Promise<void> {
 
 /** Browsers shrink what is wider than the paper; what is cut or odd stays so. */
 async function paperFaults(page: Page): Promise<string[]> {
-  return (await faultsOf(page)).filter((fault) => !fault.startsWith('scrolls sideways'));
+  return (await settledFaultsOf(page)).filter((fault) => !fault.startsWith('scrolls sideways'));
 }
 
 /** Tables that are cut where on the screen they would scroll. */
