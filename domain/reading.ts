@@ -119,6 +119,8 @@ export function warnings(
   ] as const) {
     const then = figureThen === null ? null : amountOf(figureThen);
     if (then === null || then === 0) continue;
+    // From 1 to 3 cases is 200 % and says nothing.
+    if (indicator.decimals === 0 && Math.abs(level - then) < 5) continue;
     const change = Math.round((level / then - 1) * 1000) / 10;
     if (Math.abs(change) > jumpPercent)
       found.push(`比${word}${change > 0 ? '增加' : '减少'} ${Math.abs(change)}%`);

@@ -10,8 +10,7 @@ const rulesOfLayout = ['target-size', 'scrollable-region-focusable', 'link-in-te
 /** What axe finds, each as `rule: element`. No page has frames, so one look at the document is enough. */
 export async function violationsOf(page: Page, rules: 'all' | 'layout'): Promise<string[]> {
   const only = rules === 'layout' ? { runOnly: rulesOfLayout } : {};
-  // npm gives axe a playwright-core of its own, whose Page is another type to the compiler only.
-  const axe = new AxeBuilder({ page: page as never }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await axe
     .options({ resultTypes: ['violations'], preload: false, ...only })
     .analyze();

@@ -6,7 +6,12 @@ import { chineseDate } from '@/lib/format';
 /** 等谁: for whom how many figures wait. */
 export function WaitingTable({ waiting }: { readonly waiting: readonly WaitedFor[] }) {
   if (waiting.length === 0)
-    return <EmptyState title="没有在途的填报值" sentence="已填的数都已成为正式数。" />;
+    return (
+      <EmptyState
+        title="没有在途的填报值"
+        sentence="填写之后、成为正式数之前的填报值在等谁办理，会列在这里。"
+      />
+    );
   return (
     <DataTable caption="等谁办理" isCaptionHidden>
       <thead>

@@ -19,7 +19,7 @@ export function ProgrammeCard({ programme, measures, indicators }: ProgrammeCard
         { term: '任务', value: `${measures.length} 项，其中约束性 ${binding} 项；指标 ${indicators} 个` },
         {
           term: '预警',
-          value: `落后序时进度不超过 ${settings.slippingPoints} 个百分点为预警，更多为滞后；年度任务过 ${settings.warningDate} 未办为预警`,
+          value: `落后序时进度不超过 ${settings.slippingPoints} 个百分点为预警，更多为滞后；年度任务过${dayText(settings.warningDate)}未办为预警`,
         },
         {
           term: '互访',
@@ -30,4 +30,10 @@ export function ProgrammeCard({ programme, measures, indicators }: ProgrammeCard
       ]}
     />
   );
+}
+
+/** 09-30 → 9月30日. */
+function dayText(monthAndDay: string): string {
+  const [month, day] = monthAndDay.split('-').map(Number);
+  return `${month ?? ''}月${day ?? ''}日`;
 }

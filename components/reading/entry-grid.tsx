@@ -75,7 +75,7 @@ export function EntryGrid({ period, formKey, groups, save, keep, restored }: Ent
       {state.message === '' ? null : (
         <Notice tone={state.status === 'refused' ? 'refusal' : 'success'}>{state.message}</Notice>
       )}
-      <div className={styles.sheet} role="region" aria-label="填报表" tabIndex={0}>
+      <div className={styles.sheet} role="group" aria-label="填报表" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -32,7 +32,7 @@ export function AppShell({ person, items, dateNotice, sizeControl, signOut, chil
         </p>
         {signOut}
       </header>
-      {dateNotice === undefined ? null : <p role="note">{dateNotice}</p>}
+      {dateNotice === undefined ? null : <aside aria-label="演示">{dateNotice}</aside>}
       <Menu items={items} />
       <main id="main" tabIndex={-1}>
         {children}

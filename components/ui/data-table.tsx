@@ -20,7 +20,7 @@ export function DataTable({ caption, isCaptionHidden, unit, isTall, isLedger, ch
   return (
     <div
       className={styles.box}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
       data-tall={isTall}

@@ -33,6 +33,14 @@ export function readEntry(actor: Actor, slug: string | undefined, code: string, 
       [period.year - 1, period.year],
       and(inArray(readings.period, periods), inArray(readings.slot, [0, actor.departmentId])),
     );
+    const cards = new Map(
+      (
+        await listCards(
+          tx,
+          mine.map(({ id }) => id),
+        )
+      ).map((card) => [card.id, card]),
+    );
     const at = (id: number, when: string) => figureAt(actor, rows, id, when);
     const parties = programme.parties.map((party) => party.id);
     return {
@@ -45,7 +53,7 @@ export function readEntry(actor: Actor, slug: string | undefined, code: string, 
           lines: mine
             .filter((indicator) => indicator.measureId === measure.id)
             .map((indicator) => ({
-              indicator,
+              indicator: { ...indicator, ...cards.get(indicator.id) },
               current: at(indicator.id, code),
               previous: at(indicator.id, periodCode(previousPeriod(period))),
               lastYear: at(indicator.id, periodCode(lastYear(period))),
@@ -76,6 +84,19 @@ function figureAt(
       row.indicatorId === id && row.period === code && (row.slot === 0 || row.slot === actor.departmentId),
   );
   return there.find((row) => !row.isOfficial) ?? there[0] ?? null;
+}
+
+/** What a person must know to type the figure: the 口径 and the names of a ratio's parts. */
+function listCards(tx: Tx, ids: readonly number[]) {
+  return tx
+    .select({
+      id: indicators.id,
+      note: indicators.note,
+      numeratorName: indicators.numeratorName,
+      denominatorName: indicators.denominatorName,
+    })
+    .from(indicators)
+    .where(inArray(indicators.id, [0, ...ids]));
 }
 
 async function readDraft(tx: Tx, actor: Actor, form: string) {

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { authOptions } from '@/app/_request/auth-options';
 import { findActor } from '@/app/_request/session';
+import { chooseSize } from '@/app/_request/size';
 import { PlainFrame } from '@/components/shell/plain-frame';
+import { SizeControl } from '@/components/shell/size-control';
+import { parseTextSize, textSizeCookie } from '@/components/shell/text-size';
 import { LinkButton } from '@/components/ui/link-button';
 import { signInWords } from '@/domain/session';
 import { env } from '@/lib/env';
@@ -24,7 +28,14 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
   if (await findActor()) redirect(next);
   const hasOutside = authOptions() !== null;
   return (
-    <PlainFrame>
+    <PlainFrame
+      corner={
+        <SizeControl
+          current={parseTextSize((await cookies()).get(textSizeCookie)?.value)}
+          action={chooseSize}
+        />
+      }
+    >
       <h1>登录</h1>
       {hasOutside && asked['error'] !== undefined ? (
         <p className={styles.problem} role="alert">

@@ -70,4 +70,4 @@ export default async function ReadingsPage({
   );
 }
 
-const nothing = { title: '没有在途的填报值', sentence: '本方已填的数都已成为正式数。' };
+const nothing = { title: '没有在途的填报值', sentence: '填写之后、成为正式数之前的填报值，会列在这里。' };
