@@ -72,7 +72,7 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
   let broken: Error | undefined;
   try {
     await client.query(start);
-    const result = await work(drizzle({ client, schema, casing: 'snake_case' }));
+    const result = await work(txOf(client));
     await client.query('commit');
     return result;
   } catch (error) {
@@ -87,6 +87,15 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
 /** Errors end in logs, and what a query was asked with is people's own. */
 function withoutParameters(error: unknown): unknown {
   return error instanceof DrizzleQueryError ? new DrizzleQueryError(error.query, [], error.cause) : error;
+}
+
+const known = new WeakMap<pg.PoolClient, Tx>();
+
+/** Made once per connection: what drizzle works out of the schema is the same every time. */
+function txOf(client: pg.PoolClient): Tx {
+  const made = known.get(client) ?? drizzle({ client, schema, casing: 'snake_case' });
+  known.set(client, made);
+  return made;
 }
 
 async function connect(): Promise<pg.PoolClient> {

@@ -1,6 +1,7 @@
 import {
   addDays,
   daysInMonth,
+  frequencies,
   type Frequency,
   monthOf,
   type Period,
@@ -12,6 +13,58 @@ import {
 
 const monthsPer: Record<Frequency, number> = { month: 1, quarter: 3, year: 12 };
 
+/** How many days after a period's end its figure is due. Monthly and quarterly: by the 5th of the next month; yearly: by 15 January. */
+const graceDays: Record<Frequency, number> = { month: 5, quarter: 5, year: 15 };
+
+interface Entry {
+  readonly period: Period;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly dueOn: PlainDate;
+}
+
+interface Year {
+  readonly periods: Readonly<Record<Frequency, readonly Period[]>>;
+  readonly entries: Readonly<Record<Frequency, readonly Entry[]>>;
+  readonly byCode: ReadonlyMap<string, Period>;
+}
+
+/** A dashboard asks for the days of the same periods thousands of times: a year's seventeen are worked out once. */
+const years = new Map<number, Year>();
+
+function entry(period: Period): Entry {
+  const { frequency, year, index } = period;
+  const month = index * monthsPer[frequency];
+  const endsOn = plainDate(year, month, daysInMonth(year, month));
+  return {
+    period,
+    startsOn: plainDate(year, month - monthsPer[frequency] + 1, 1),
+    endsOn,
+    dueOn: addDays(endsOn, graceDays[frequency]),
+  };
+}
+
+function yearTable(year: number): Year {
+  const known = years.get(year);
+  if (known) return known;
+  const entriesOf = (frequency: Frequency) =>
+    Array.from({ length: periodsPerYear[frequency] }, (_, at) => entry({ frequency, year, index: at + 1 }));
+  const entries = { month: entriesOf('month'), quarter: entriesOf('quarter'), year: entriesOf('year') };
+  const all = frequencies.flatMap((frequency) => entries[frequency]).map(({ period }) => period);
+  const periods = {
+    month: all.filter(({ frequency }) => frequency === 'month'),
+    quarter: all.filter(({ frequency }) => frequency === 'quarter'),
+    year: all.filter(({ frequency }) => frequency === 'year'),
+  };
+  const made = { entries, periods, byCode: new Map(all.map((period) => [periodCode(period), period])) };
+  years.set(year, made);
+  return made;
+}
+
+function entryOf(period: Period): Entry {
+  return yearTable(period.year).entries[period.frequency][period.index - 1] ?? entry(period);
+}
+
 /** The period's code in URLs, tables and files: `2025`, `2025-Q3`, `2025-07`. */
 export function periodCode({ frequency, year, index }: Period): string {
   if (frequency === 'year') return String(year);
@@ -20,29 +73,24 @@ export function periodCode({ frequency, year, index }: Period): string {
 
 /** The period that a code stands for, or null when it stands for none. */
 export function parsePeriod(code: string): Period | null {
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/.exec(code);
-  if (!match) return null;
-  const year = Number(match[1]);
-  if (match[2] !== undefined) return { frequency: 'quarter', year, index: Number(match[2]) };
-  if (match[3] !== undefined) return { frequency: 'month', year, index: Number(match[3]) };
-  return { frequency: 'year', year, index: 1 };
+  if (!/^\d{4}(-|$)/.test(code)) return null;
+  return yearTable(Number(code.slice(0, 4))).byCode.get(code) ?? null;
 }
 
-export function startsOn({ frequency, year, index }: Period): PlainDate {
-  return plainDate(year, (index - 1) * monthsPer[frequency] + 1, 1);
+export function startsOn(period: Period): PlainDate {
+  return entryOf(period).startsOn;
 }
 
-export function endsOn({ frequency, year, index }: Period): PlainDate {
-  const month = index * monthsPer[frequency];
-  return plainDate(year, month, daysInMonth(year, month));
+export function endsOn(period: Period): PlainDate {
+  return entryOf(period).endsOn;
 }
 
 export function periodOf(date: PlainDate, frequency: Frequency): Period {
   return { frequency, year: yearOf(date), index: Math.ceil(monthOf(date) / monthsPer[frequency]) };
 }
 
-export function periodsOfYear(frequency: Frequency, year: number): Period[] {
-  return Array.from({ length: periodsPerYear[frequency] }, (_, at) => ({ frequency, year, index: at + 1 }));
+export function periodsOfYear(frequency: Frequency, year: number): readonly Period[] {
+  return yearTable(year).periods[frequency];
 }
 
 export function previousPeriod({ frequency, year, index }: Period): Period {
@@ -61,12 +109,9 @@ export function periodName({ frequency, year, index }: Period): string {
   return frequency === 'month' ? `${year}年${index}月` : `${year}年第${'一二三四'.charAt(index - 1)}季度`;
 }
 
-/** How many days after a period's end its figure is due. Monthly and quarterly: by the 5th of the next month; yearly: by 15 January. */
-const graceDays: Record<Frequency, number> = { month: 5, quarter: 5, year: 15 };
-
 /** The last day on which the period's figure is still in time. */
 export function dueOn(period: Period): PlainDate {
-  return addDays(endsOn(period), graceDays[period.frequency]);
+  return entryOf(period).dueOn;
 }
 
 export function hasEnded(period: Period, today: PlainDate): boolean {

@@ -121,7 +121,10 @@ export function standingOf(from: ProgrammeFacts, year: number, date: PlainDate):
   const facts = {
     ...from,
     indicatorsOf: grouped(from.indicators, ({ measureId }) => measureId),
-    officialOf: grouped(from.official, ({ indicatorId }) => indicatorId),
+    officialOf: grouped(
+      from.official.filter(({ period }) => period.startsWith(String(year))),
+      ({ indicatorId }) => indicatorId,
+    ),
     targetsOf: grouped(from.targets, ({ indicatorId }) => indicatorId),
   };
   const { settings } = facts.programme;

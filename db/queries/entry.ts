@@ -11,8 +11,9 @@ import { lastYear, parsePeriod, periodCode, previousPeriod } from '@/domain/peri
 import { Refusal } from '@/domain/refusal';
 import { targetInForce } from '@/domain/target';
 import { fileable } from './due';
-import { chosen, listProgrammes, readStructure } from './programme';
+import { chosen, listProgrammes } from './programme';
 import { type ListedReading, listReadings } from './reading';
+import { readStructure } from './structure';
 
 /** One period's figures as one grid: what stands, what stood before and a year ago, and the target beside it. */
 export function readEntry(actor: Actor, slug: string | undefined, code: string, today: PlainDate) {
@@ -20,11 +21,18 @@ export function readEntry(actor: Actor, slug: string | undefined, code: string, 
     const programme = chosen(await listProgrammes(tx), slug);
     const period = parsePeriod(code);
     if (!period) throw new Refusal('missing', '没有这个填报期；请从“指标填报”里选择。');
-    const structure = await readStructure(tx, programme.id, [period.year]);
-    const mine = (await fileable(tx, actor, structure, today)).filter(
+    const structure = await readStructure(tx, programme.id, [period.year], today);
+    const mine = fileable(actor, structure).filter(
       (indicator) => indicator.frequency === period.frequency && files(actor, indicator),
     );
-    const rows = await listReadings(tx, actor, programme.id, [period.year - 1, period.year]);
+    const periods = [period, previousPeriod(period), lastYear(period)].map(periodCode);
+    const rows = await listReadings(
+      tx,
+      actor,
+      programme.id,
+      [period.year - 1, period.year],
+      and(inArray(readings.period, periods), inArray(readings.slot, [0, actor.departmentId])),
+    );
     const at = (id: number, when: string) => figureAt(actor, rows, id, when);
     const parties = programme.parties.map((party) => party.id);
     return {

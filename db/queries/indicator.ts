@@ -6,11 +6,12 @@ import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import { periodCode, periodsOfYear } from '@/domain/period';
-import { type IndicatorStanding, standingOf } from '@/domain/standing';
+import type { IndicatorStanding, OfficialRow } from '@/domain/standing';
 import { targetState } from '@/domain/target';
 import { waitsFor } from '@/domain/waiting';
-import { listProgrammes, readStructure } from './programme';
-import { listReadings, readFigures } from './reading';
+import { readFacts, standingFrom } from './facts';
+import { listProgrammes } from './programme';
+import { listReadings } from './reading';
 
 /** One indicator: its year by period and side, its targets with every revision, and the readings behind the number. */
 export function findIndicator(actor: Actor, id: number, params: AsOfParams, today: PlainDate) {
@@ -19,28 +20,22 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
     const programme = (await listProgrammes(tx)).find((one) => one.id === card?.programmeId);
     if (!card || !programme) return null;
     const shown = asOf(params, programme, today);
-    const structure = await readStructure(tx, programme.id, [shown.year]);
-    const official = await readFigures(tx, programme.id, [shown.year]);
-    const own = structure.indicators.filter((indicator) => indicator.id === id);
-    const measures = structure.measures.filter((measure) => measure.id === card.measureId);
-    const judged = standingOf(
-      { ...structure, programme, measures, indicators: own, official },
-      shown.year,
-      shown.date,
-    );
+    const facts = await readFacts(tx, programme, shown);
+    const judged = standingFrom(facts, shown.year, shown.date);
     const standing = [...judged.general, ...judged.areas.flatMap((area) => area.measures)]
       .flatMap((measure) => measure.indicators)
       .find(({ indicator }) => indicator.id === id);
+    const measure = facts.measures.find((one) => one.id === card.measureId) ?? null;
     const rows = await listReadings(tx, actor, programme.id, [shown.year], eq(indicators.id, id));
     return {
       programme,
       card,
-      measure: measures[0] ?? null,
-      area: structure.areas.find((area) => area.id === measures[0]?.areaId) ?? null,
+      measure,
+      area: facts.areas.find((area) => area.id === measure?.areaId) ?? null,
       ...shown,
       years: yearsShown(programme, today),
       standing: standing ?? null,
-      periods: standing ? periodsOf(standing, official, programme, shown.year) : [],
+      periods: standing ? periodsOf(standing, facts.official, programme, shown.year) : [],
       targets: await listTargets(
         tx,
         id,
@@ -51,12 +46,10 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
   });
 }
 
-type Official = Awaited<ReturnType<typeof readFigures>>;
-
 /** The official figure of every place by period, in the order of the indicator's sides. */
 function periodsOf(
   { indicator, judgement }: IndicatorStanding,
-  official: Official,
+  official: readonly OfficialRow[],
   programme: { parties: readonly { id: number; code: string }[] },
   year: number,
 ) {

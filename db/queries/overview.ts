@@ -1,32 +1,25 @@
 import 'server-only';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
-import { asOf, type AsOfParams, yearBefore, yearsShown } from '@/domain/as-of';
+import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import { grouped } from '@/domain/group';
 import { attention, dutiesOf, isCovered, measuresOf, sideCounts, waitingList } from '@/domain/overview';
-import { type ProgrammeFacts, standingOf } from '@/domain/standing';
 import { waitsFor } from '@/domain/waiting';
-import { chosen, listProgrammes, readStructure } from './programme';
-import { listUnderWay, readFigures } from './reading';
+import { readFacts, standingBefore, standingFrom } from './facts';
+import { chosen, listProgrammes } from './programme';
+import { listUnderWay } from './reading';
 
-/** The one page before a joint meeting: four statements, everything judged on the day asked for. */
+/** The one page before a joint meeting: everything judged on the day asked for. */
 export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx) => {
     const programmes = await listProgrammes(tx);
     const programme = chosen(programmes, params.programme);
     const shown = asOf(params, programme, today);
-    const before = yearBefore(shown);
-    const years = [before.year, shown.year];
-    const structure = await readStructure(tx, programme.id, years);
-    const facts: ProgrammeFacts = {
-      programme,
-      ...structure,
-      official: await readFigures(tx, programme.id, years),
-    };
+    const facts = await readFacts(tx, programme, shown);
     const underWay = await listUnderWay(tx, actor, programme.id, [shown.year]);
-    const standing = standingOf(facts, shown.year, shown.date);
-    const lastYear = before.year < programme.firstYear ? null : standingOf(facts, before.year, before.date);
+    const standing = standingFrom(facts, shown.year, shown.date);
+    const lastYear = standingBefore(facts, shown);
     const measures = measuresOf(standing.areas, standing.general);
     const official = grouped(facts.official, (row) => row.indicatorId);
     return {

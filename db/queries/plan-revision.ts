@@ -5,8 +5,8 @@ import { indicators, measures, programmeRevisions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { grouped } from '@/domain/group';
 import type { PlainDate } from '@/domain/calendar';
-import { listProgrammes, readStructure } from './programme';
-import { readResponsibilities } from './responsibility';
+import { listProgrammes } from './programme';
+import { readStructure } from './structure';
 
 /** The plans under tracking: what each asks for, who answers for it, and every revision of its file. */
 export function readProgrammes(actor: Actor, today: PlainDate) {
@@ -14,9 +14,7 @@ export function readProgrammes(actor: Actor, today: PlainDate) {
     const programmes = await listProgrammes(tx);
     const pages = [];
     for (const programme of programmes) {
-      const structure = await readStructure(tx, programme.id, []);
-      const ids = structure.measures.map((measure) => measure.id);
-      const responsible = await readResponsibilities(tx, ids, today);
+      const structure = await readStructure(tx, programme.id, [], today);
       const revisions = await tx
         .select()
         .from(programmeRevisions)
@@ -36,7 +34,6 @@ export function readProgrammes(actor: Actor, today: PlainDate) {
       pages.push({
         programme,
         structure,
-        responsible: grouped(responsible, (row) => row.measureId),
         counts: grouped(structure.indicators, (indicator) => indicator.measureId),
         revisions,
         retired,

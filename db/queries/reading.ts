@@ -4,52 +4,10 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { indicators, organisations, readingAnswers, readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import { isOfficial } from '@/domain/workflow';
+import { isOfficial, type State } from '@/domain/workflow';
 import { official, readingScope } from './scope';
-import type { OfficialRow } from '@/domain/standing';
 
 const awaiting = alias(organisations, 'awaiting');
-
-type FigureRow = [number, string, number, number | null, number | null, number | null, string | null];
-
-/** The official figures of some years, as few bytes as they can be: a dashboard reads a thousand and more. */
-export async function readFigures(
-  tx: Tx,
-  programmeId: number,
-  years: readonly number[],
-): Promise<OfficialRow[]> {
-  const [found] = await tx
-    .select({
-      rows: sql<
-        FigureRow[] | null
-      >`json_agg(json_build_array(${readings.indicatorId}, ${readings.period}, ${readings.slot},
-        (coalesce(${readings.agreedValue}, ${readings.value}) * 10000)::bigint,
-        (coalesce(${readings.agreedNumerator}, ${readings.numerator}) * 10000)::bigint,
-        (coalesce(${readings.agreedDenominator}, ${readings.denominator}) * 10000)::bigint,
-        coalesce(${readings.agreedOccurredOn}, ${readings.occurredOn})))`,
-    })
-    .from(readings)
-    .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
-    .where(
-      and(
-        eq(indicators.programmeId, programmeId),
-        sql`${readings.year} = any(${sql.param([...years])})`,
-        official,
-        eq(readings.isSuperseded, false),
-      ),
-    );
-  return (found?.rows ?? []).map(
-    ([indicatorId, period, slot, value, numerator, denominator, occurredOn]) => ({
-      indicatorId,
-      period,
-      slot,
-      value,
-      numerator,
-      denominator,
-      occurredOn,
-    }),
-  );
-}
 
 /** The programme's readings of some years that the actor may see, official and under way, without superseded ones. */
 export async function listReadings(
@@ -113,4 +71,35 @@ export type ListedReading = Awaited<ReturnType<typeof listReadings>>[number];
 /** What is under way in those years, as far as the actor may see it. */
 export function listUnderWay(tx: Tx, actor: Actor, programmeId: number, years: readonly number[]) {
   return listReadings(tx, actor, programmeId, years, not(official));
+}
+
+/**
+ * The state of every place that the actor's side fills in those years, by `indicator period`: of the figure under way,
+ * else of the official one.
+ */
+export async function listPlaces(
+  tx: Tx,
+  actor: Actor,
+  programmeId: number,
+  years: readonly number[],
+): Promise<Map<string, State>> {
+  const [found] = await tx
+    .select({
+      rows: sql<
+        [number, string, State][] | null
+      >`json_agg(json_build_array(${readings.indicatorId}, ${readings.period}, ${readings.state}) order by ${official} desc)`,
+    })
+    .from(readings)
+    .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
+    .innerJoin(organisations, eq(organisations.id, readings.organisationId))
+    .where(
+      and(
+        eq(indicators.programmeId, programmeId),
+        sql`${readings.year} = any(${sql.param([...years])})`,
+        sql`${readings.slot} in (0, ${actor.departmentId})`,
+        eq(readings.isSuperseded, false),
+        readingScope(actor),
+      ),
+    );
+  return new Map((found?.rows ?? []).map(([id, code, state]) => [`${id} ${code}`, state]));
 }

@@ -9,14 +9,15 @@ import { grouped } from '@/domain/group';
 import { isEvent } from '@/domain/indicator';
 import { permits } from '@/domain/policy';
 import { targetInForce, targetState } from '@/domain/target';
-import { chosen, listProgrammes, readStructure } from './programme';
+import { chosen, listProgrammes } from './programme';
+import { readStructure } from './structure';
 
 /** A year's targets of every indicator that can have one: in force, proposed, and what the person may do with each. */
 export function readTargets(actor: Actor, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx) => {
     const programme = chosen(await listProgrammes(tx), params.programme);
     const shown = asOf(params, programme, today);
-    const structure = await readStructure(tx, programme.id, []);
+    const structure = await readStructure(tx, programme.id, [], shown.date);
     const parties = programme.parties.map((party) => party.id);
     const rows = await tx
       .select({

@@ -20,7 +20,7 @@ export default async function ProgrammesPage() {
         crumbs={[]}
         lead="正在跟踪的方案、每项任务的出处和责任单位，以及方案文件的历次装载。"
       />
-      {pages.map(({ programme, structure, responsible, counts, revisions, retired }) => (
+      {pages.map(({ programme, structure, counts, revisions, retired }) => (
         <Section key={programme.id} id={programme.slug} title={programme.name} lead={programme.documentName}>
           <ProgrammeCard
             programme={programme}
@@ -36,7 +36,7 @@ export default async function ProgrammesPage() {
                 .map((measure) => ({
                   measure,
                   indicators: counts.get(measure.id)?.length ?? 0,
-                  responsible: responsible.get(measure.id) ?? [],
+                  responsible: measure.responsible,
                 }))}
             />
           ))}

@@ -1,0 +1,78 @@
+import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import type { PlainDate } from '@/domain/calendar';
+import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/standing';
+
+/** A unit that answers for a measure, and since when. */
+export interface Responsible {
+  /** 粤 or 黔. */
+  readonly side: string;
+  readonly departmentId: number;
+  readonly name: string;
+  readonly path: string;
+  readonly fromOn: PlainDate;
+}
+
+/** What the plan asks for, in its order, and the targets proposed and agreed. */
+export interface Structure {
+  readonly areas: readonly AreaRow[];
+  readonly measures: readonly (MeasureRow & { readonly responsible: readonly Responsible[] })[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly targets: readonly TargetRow[];
+}
+
+const areas = (programmeId: number) => sql`(
+  select json_agg(json_build_object('id', id, 'slug', slug, 'number', number, 'name', name, 'weight', weight) order by number)
+    from areas where programme_id = ${programmeId} and retired_in is null)`;
+
+const measures = (programmeId: number, date: PlainDate) => sql`(
+  select json_agg(json_build_object('id', m.id, 'areaId', m.area_id, 'code', m.code, 'title', m.title, 'force', m.force,
+      'weight', m.weight,
+      'sources', (select json_agg(json_build_object('paragraph', paragraph, 'sentence', sentence) order by paragraph, sentence)
+        from measure_sources where measure_id = m.id),
+      'responsible', (select coalesce(json_agg(json_build_object('side', d.short, 'departmentId', d.id, 'name', o.name,
+          'path', o.path, 'fromOn', r.from_on) order by d.id), '[]')
+        from responsibilities r join organisations o on o.id = r.organisation_id join departments d on d.id = o.department_id
+        where r.measure_id = m.id and r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})))
+      order by m.place)
+    from measures m where m.programme_id = ${programmeId} and m.retired_in is null)`;
+
+const indicators = (programmeId: number) => sql`(
+  select json_agg(json_build_object('id', i.id, 'measureId', i.measure_id, 'code', i.code, 'name', i.name, 'unit', i.unit,
+      'frequency', i.frequency, 'aggregation', i.aggregation, 'direction', i.direction, 'reporter', i.reporter,
+      'byDepartmentId', i.by_department_id, 'source', i.source, 'decimals', i.decimals,
+      'baseline', (i.baseline * 10000)::bigint, 'required', i.required, 'weight', i.weight) order by m.place, i.place)
+    from indicators i join measures m on m.id = i.measure_id
+    where i.programme_id = ${programmeId} and i.retired_in is null and m.retired_in is null)`;
+
+const targets = (programmeId: number, years: readonly number[]) => sql`(
+  select json_agg(json_build_object('indicatorId', t.indicator_id, 'year', t.year, 'revision', t.revision,
+      'value', (t.value * 10000)::bigint,
+      'answers', (select coalesce(json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer,
+          'on', a.answered_on)), '[]') from target_answers a where a.target_id = t.id)) order by t.revision)
+    from targets t join indicators i on i.id = t.indicator_id
+    where i.programme_id = ${programmeId} and t.year = any(${sql.param([...years])}))`;
+
+/**
+ * What the plan asks for today as one value, because a page that maps a row at a time spends its time on mapping: areas,
+ * measures with who answers for them on the date, indicators that are not retired, and the targets of the years.
+ */
+export function structureOf(programmeId: number, years: readonly number[], date: PlainDate): SQL {
+  return sql`json_build_object('areas', coalesce(${areas(programmeId)}, '[]'),
+    'measures', coalesce(${measures(programmeId, date)}, '[]'),
+    'indicators', coalesce(${indicators(programmeId)}, '[]'),
+    'targets', coalesce(${targets(programmeId, years)}, '[]'))`;
+}
+
+export async function readStructure(
+  tx: Tx,
+  programmeId: number,
+  years: readonly number[],
+  date: PlainDate,
+): Promise<Structure> {
+  const { rows } = await tx.execute<{ structure: Structure }>(
+    sql`select ${structureOf(programmeId, years, date)} as structure`,
+  );
+  return rows[0]?.structure ?? { areas: [], measures: [], indicators: [], targets: [] };
+}
