@@ -84,11 +84,6 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
   }
 }
 
-/** Errors end in logs, and what a query was asked with is people's own. */
-function withoutParameters(error: unknown): unknown {
-  return error instanceof DrizzleQueryError ? new DrizzleQueryError(error.query, [], error.cause) : error;
-}
-
 const known = new WeakMap<pg.PoolClient, Tx>();
 
 /** Made once per connection: what drizzle works out of the schema is the same every time. */
@@ -96,6 +91,11 @@ function txOf(client: pg.PoolClient): Tx {
   const made = known.get(client) ?? drizzle({ client, schema, casing: 'snake_case' });
   known.set(client, made);
   return made;
+}
+
+/** Errors end in logs, and what a query was asked with is people's own. */
+function withoutParameters(error: unknown): unknown {
+  return error instanceof DrizzleQueryError ? new DrizzleQueryError(error.query, [], error.cause) : error;
 }
 
 async function connect(): Promise<pg.PoolClient> {

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { rowOf, test } from './test';
 import { worlds } from './worlds';
 
@@ -19,12 +19,15 @@ async function propose(page: Page, { indicator, value, documentNumber, reason }:
   await form.getByLabel('文号').fill(documentNumber);
   await form.getByLabel('理由').fill(reason);
   await form.getByRole('button', { name: '提出目标值' }).click();
-  await expect(openRow(page, indicator)).toContainText('待批准');
+  await expect(proposed(page, indicator)).toContainText('待答复');
 }
 
-/** The proposal's line under 待批准. */
-function openRow(page: Page, indicator: string) {
-  return rowOf(page.getByRole('region', { name: '待批准' }), indicator);
+/** The proposal's card under 待批准. */
+function proposed(page: Page, indicator: string): Locator {
+  return page
+    .getByRole('region', { name: '待批准' })
+    .locator('> *')
+    .filter({ has: page.getByRole('heading', { name: indicator, exact: true }) });
 }
 
 function anyRow(page: Page, indicator: string) {
@@ -62,12 +65,12 @@ test('a new target judges only after a leader of each department approved it', a
     documentNumber: '粤民函〔2025〕88号',
     reason: '两期并入 2026 年计划，商定下调。',
   });
-  await expect(openRow(reviewer, indicator)).toContainText('22 期');
-  await expect(openRow(reviewer, indicator)).toContainText('粤民函〔2025〕88号');
+  await expect(proposed(reviewer, indicator)).toContainText('22 期（第 2 版）');
+  await expect(proposed(reviewer, indicator)).toContainText('粤民函〔2025〕88号');
   await expectLine(gzLeader, indicator, old);
 
   await approve(gdLeader, indicator);
-  await expect(openRow(gdLeader, indicator)).toContainText('本厅已答复');
+  await expect(proposed(gdLeader, indicator)).toContainText('黄永泰 2025-12-31同意');
   await expectLine(gzLeader, indicator, old);
 
   await approve(gzLeader, indicator);
@@ -98,13 +101,13 @@ test('a target that one department declines leaves the old one in force, with th
     reason: '四季度不再安排考察。',
   });
   await approve(gdLeader, indicator);
-  await expect(openRow(gdLeader, indicator)).toContainText('本厅已答复');
+  await expect(proposed(gdLeader, indicator)).toContainText('黄永泰 2025-12-31同意');
 
   await gzLeader.goto('/targets');
-  const row = openRow(gzLeader, indicator);
-  await row.getByText('不同意', { exact: true }).click();
-  await row.getByLabel('原因').fill('考察是会议定下的，不应下调。');
-  await row.getByRole('button', { name: '确认不同意' }).click();
+  const card = proposed(gzLeader, indicator);
+  await card.getByText('不同意', { exact: true }).click();
+  await card.getByLabel('原因').fill('考察是会议定下的，不应下调。');
+  await card.getByRole('button', { name: '确认不同意' }).click();
   await expect(anyRow(gzLeader, indicator)).toContainText('未同意');
   await expectLine(gdLeader, indicator, old);
 

@@ -1,18 +1,36 @@
-import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page, test as base } from '@playwright/test';
 import type { Login } from '../db/seed/people';
 import { signIn } from './pages';
 
-/** People at browsers of their own: `await as('gd-staff')` is signed in and has a page open. */
-export const test = base.extend<{ as: (login: Login) => Promise<Page> }>({
-  as: async ({ browser }, give) => {
-    const pages: Page[] = [];
+type State = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+interface Own {
+  /** People at browsers of their own: `await as('gd-staff')` is signed in and has a page open. */
+  as: (login: Login) => Promise<Page>;
+}
+interface Shared {
+  /** Signing in is slow on purpose: a worker does it once per person and world. */
+  signedIn: Map<string, State>;
+}
+
+export const test = base.extend<Own, Shared>({
+  // Playwright reads what a fixture needs from the pattern, which must be there.
+  // eslint-disable-next-line no-empty-pattern -- see above
+  signedIn: [async ({}, give) => give(new Map()), { scope: 'worker' }],
+  as: async ({ browser, signedIn, baseURL }, give) => {
+    const contexts: BrowserContext[] = [];
     await give(async (login) => {
-      const page = await (await browser.newContext()).newPage();
-      pages.push(page);
-      await signIn(page, login);
+      const key = `${login} ${baseURL ?? ''}`;
+      const storageState = signedIn.get(key);
+      const context = await browser.newContext(storageState === undefined ? {} : { storageState });
+      contexts.push(context);
+      const page = await context.newPage();
+      if (storageState === undefined) await signIn(page, login);
+      else await page.goto('/');
+      signedIn.set(key, storageState ?? (await context.storageState()));
       return page;
     });
-    for (const page of pages) await page.context().close();
+    for (const context of contexts) await context.close();
   },
 });
 

@@ -17,9 +17,23 @@ export function sessionCookie() {
 export async function presentedToken(): Promise<string | null> {
   const sealed = (await cookies()).get(sessionCookie().name)?.value;
   if (sealed === undefined) return null;
+  const known = opened.get(sealed);
+  if (known !== undefined) return known;
+  const sid = await open(sealed);
+  if (sid !== null) {
+    if (opened.size >= 10_000) opened.clear();
+    opened.set(sealed, sid);
+  }
+  return sid;
+}
+
+/** A seal is broken once, not with every page. That it was good says nothing of the session, which the database is asked for. */
+const opened = new Map<string, string>();
+
+async function open(sealed: string): Promise<string | null> {
   try {
-    const opened = await decode({ token: sealed, secret: env().AUTH_SECRET });
-    return typeof opened?.['sid'] === 'string' ? opened['sid'] : null;
+    const token = await decode({ token: sealed, secret: env().AUTH_SECRET });
+    return typeof token?.['sid'] === 'string' ? token['sid'] : null;
   } catch {
     return null;
   }

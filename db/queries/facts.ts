@@ -32,17 +32,19 @@ type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;
 
 /**
  * Everything that a year is judged from, and the year before it. Between two writes everybody reads the same: the
- * database is asked every time, and an answer that is the same to the last letter is not worked out once more.
+ * database puts the facts together every time, and sends them only where their hash is not one we hold.
  */
 export async function readFacts(tx: Tx, programme: Programme, { year, date }: AsOf): Promise<Facts> {
   const years = [year - 1, year];
-  const { rows } = await tx.execute<{ text: string }>(
-    sql`select json_build_object('structure', ${structureOf(programme.id, years, date)},
-      'figures', ${figuresOf(programme.id, years)})::text as text`,
-  );
-  const text = rows[0]?.text ?? '';
-  const key = `${JSON.stringify(programme)}${text}`;
-  return remembered(answers, key, 8, () => factsFrom(programme, text));
+  const { rows } = await tx.execute<{ hash: string; text: string | null }>(sql`
+    with facts as materialized (select json_build_object('structure', ${structureOf(programme.id, years, date)},
+        'figures', ${figuresOf(programme.id, years)})::text as text),
+      hashed as materialized (
+        select text, encode(sha256(convert_to(text || ${JSON.stringify(programme)}, 'UTF8')), 'hex') as hash from facts)
+    select hash, case when hash = any(${sql.param([...answers.keys()])}::text[]) then null else text end as text from hashed`);
+  const { hash = '', text = null } = rows[0] ?? {};
+  const known = text === null ? answers.get(hash) : undefined;
+  return known ?? remember(answers, hash, 8, factsFrom(programme, text ?? ''));
 }
 
 function factsFrom(programme: Programme, text: string): Facts {
@@ -65,7 +67,8 @@ function factsFrom(programme: Programme, text: string): Facts {
 export function standingFrom(facts: Facts, year: number, date: PlainDate): ProgrammeStanding {
   const known = standings.get(facts) ?? new Map<string, ProgrammeStanding>();
   standings.set(facts, known);
-  return remembered(known, `${year} ${date}`, 16, () => standingOf(facts, year, date));
+  const key = `${year} ${date}`;
+  return known.get(key) ?? remember(known, key, 16, standingOf(facts, year, date));
 }
 
 /** The same day a year before; null where the programme had not begun. */
@@ -77,13 +80,10 @@ export function standingBefore(facts: Facts, shown: AsOf): ProgrammeStanding | n
 const answers = new Map<string, Facts>();
 const standings = new WeakMap<Facts, Map<string, ProgrammeStanding>>();
 
-/** The value under the key, made when it is not there; the oldest gives way when there are too many. */
-function remembered<Value>(known: Map<string, Value>, key: string, most: number, make: () => Value): Value {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
+/** Keeps the value under the key; the oldest gives way when there are too many. */
+function remember<Value>(known: Map<string, Value>, key: string, most: number, value: Value): Value {
   const [oldest] = known.keys();
   if (known.size >= most && oldest !== undefined) known.delete(oldest);
-  known.set(key, made);
-  return made;
+  known.set(key, value);
+  return value;
 }

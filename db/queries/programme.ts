@@ -1,14 +1,14 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { departments, parties, programmes } from '@/db/schema';
 import type { Party } from '@/domain/department';
 import { Refusal } from '@/domain/refusal';
 import type { Programme } from '@/domain/standing';
 
-/** The programmes that the acting department is a party of, oldest first, each with its parties in order. */
-export async function listProgrammes(tx: Tx): Promise<Programme[]> {
-  const rows = await tx
+const programmesInOrder = prepared((tx) =>
+  tx
     .select({
       id: programmes.id,
       slug: programmes.slug,
@@ -25,8 +25,13 @@ export async function listProgrammes(tx: Tx): Promise<Programme[]> {
     .innerJoin(parties, eq(parties.programmeId, programmes.id))
     .innerJoin(departments, eq(departments.id, parties.departmentId))
     .groupBy(programmes.id)
-    .orderBy(asc(programmes.id));
-  return rows;
+    .orderBy(asc(programmes.id))
+    .prepare(''),
+);
+
+/** The programmes that the acting department is a party of, oldest first, each with its parties in order. */
+export function listProgrammes(tx: Tx): Promise<Programme[]> {
+  return programmesInOrder(tx).execute();
 }
 
 /** The programme of that slug, or the first; a `missing` refusal where there is none. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import { purposely } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { accounts, credentials, departments, organisations, sessions } from '@/db/schema';
 import { type Actor, actingAs } from '@/domain/actor';
 import { type Role, roleWords } from '@/domain/role';
@@ -15,26 +16,29 @@ interface Session {
   readonly isDueToBeSeen: boolean;
 }
 
+const byToken = prepared((tx) =>
+  tx
+    .select({
+      ...getTableColumns(sessions),
+      now: sql`now()`.mapWith(sessions.seenAt),
+      currentEpoch: sql<number>`coalesce(${credentials.epoch}, 0)`,
+      account: accounts,
+      organisationPath: organisations.path,
+      organisationName: organisations.name,
+      departmentName: departments.name,
+    })
+    .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
+    .innerJoin(departments, eq(departments.id, accounts.departmentId))
+    .leftJoin(credentials, eq(credentials.accountId, accounts.id))
+    .where(eq(sessions.tokenHash, sql.placeholder('hash')))
+    .prepare(''),
+);
+
 /** The session that the token opens and whose it is, as both stand at this moment by the clock of the database. */
 export async function findSession(token: string): Promise<Session | null> {
-  const [row] = await purposely('session', (tx) =>
-    tx
-      .select({
-        ...getTableColumns(sessions),
-        now: sql`now()`.mapWith(sessions.seenAt),
-        currentEpoch: sql<number>`coalesce(${credentials.epoch}, 0)`,
-        account: accounts,
-        organisationPath: organisations.path,
-        organisationName: organisations.name,
-        departmentName: departments.name,
-      })
-      .from(sessions)
-      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-      .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
-      .innerJoin(departments, eq(departments.id, accounts.departmentId))
-      .leftJoin(credentials, eq(credentials.accountId, accounts.id))
-      .where(eq(sessions.tokenHash, hashOf(token))),
-  );
+  const [row] = await purposely('session', (tx) => byToken(tx).execute({ hash: hashOf(token) }));
   if (!row) return null;
   const { account, now, organisationPath, organisationName, departmentName } = row;
   const { id: accountId, login, name, departmentId, organisationId, roles } = account;

@@ -5,7 +5,7 @@ import type { PlainDate } from '@/domain/calendar';
 import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/standing';
 
 /** A unit that answers for a measure, and since when. */
-export interface Responsible {
+interface Responsible {
   /** 粤 or 黔. */
   readonly side: string;
   readonly departmentId: number;

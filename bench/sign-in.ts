@@ -1,0 +1,34 @@
+import { demoPassword, type Login } from '@/db/seed/people';
+import { Halt } from '@/scripts/halt';
+
+/** Signs in over HTTP as a browser without JavaScript does; returns the cookie to present. */
+export async function signIn(url: string, login: Login): Promise<string> {
+  const page = await (await fetch(`${url}/login`)).text();
+  const form = new FormData();
+  for (const [name, value] of hiddenFields(page)) form.append(name, value);
+  form.append('login', login);
+  form.append('password', demoPassword);
+  const headers = { origin: url };
+  const answer = await fetch(`${url}/login`, { method: 'POST', headers, body: form, redirect: 'manual' });
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+  if (answer.status !== 303 || cookies.length === 0) {
+    throw new Halt(`Signing in as ${login} was answered ${answer.status} without a cookie.`);
+  }
+  return cookies.join('; ');
+}
+
+function hiddenFields(html: string): [name: string, value: string][] {
+  const [form = ''] = /<form[\s\S]*?<\/form>/.exec(html) ?? [];
+  const inputs = form.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
+  return inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]);
+}
+
+function attribute(tag: string, name: string): string {
+  const [, text = ''] = new RegExp(` ${name}="([^"]*)"`).exec(tag) ?? [];
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
