@@ -103,7 +103,11 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
   });
   const charts = page.locator('[data-kind][role="img"]');
-  for (const chart of await charts.all()) await chart.locator('svg').first().waitFor();
+  for (const chart of await charts.all()) {
+    // A chart comes when it is seen, and a quick scroll may pass it by.
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('svg').first().waitFor();
+  }
   await page.evaluate(() => window.scrollTo(0, 0));
 }
 
