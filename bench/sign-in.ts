@@ -18,7 +18,8 @@ export async function signIn(url: string, login: Login): Promise<string> {
 }
 
 function hiddenFields(html: string): [name: string, value: string][] {
-  const [form = ''] = /<form[\s\S]*?<\/form>/.exec(html) ?? [];
+  const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find((one) => one.includes('name="password"')) ?? '';
   const inputs = form.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
   return inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]);
 }
