@@ -111,7 +111,7 @@ export function EntryGrid({ period, formKey, groups, save, keep, restored }: Ent
         <Button type="submit" name="intent" value="save" tone="secondary" disabled={isPending}>
           暂存
         </Button>
-        <Button type="submit" name="intent" value="submit" disabled={isPending}>
+        <Button type="submit" name="intent" value="submit" tone="primary" disabled={isPending}>
           保存并提交
         </Button>
         <span role="status">{isPending ? '正在办理…' : kept}</span>
