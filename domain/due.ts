@@ -3,7 +3,7 @@ import type { Period, PlainDate } from './calendar';
 import { isEvent } from './indicator';
 import { dueOn, endsOn, isOverdue, periodCode, periodsOfYear, startsOn } from './period';
 import { permits } from './policy';
-import type { IndicatorRow } from './standing';
+import type { IndicatorRow } from './facts';
 import type { State } from './workflow';
 
 /** An indicator with the units that answer for it today on the actor's side. */

@@ -1,13 +1,7 @@
 import type { Party } from './department';
 import { type CountedDown, countDown } from './duty';
-import type {
-  OfficialRow,
-  AreaStanding,
-  IndicatorRow,
-  IndicatorStanding,
-  MeasureStanding,
-  Programme,
-} from './standing';
+import type { OfficialRow, IndicatorRow, Programme } from './facts';
+import type { AreaStanding, IndicatorStanding, MeasureStanding } from './standing';
 import { urgency } from './status';
 import type { PlainDate } from './calendar';
 

@@ -11,7 +11,8 @@ import {
   evidenceKindWords,
   reporterWords,
 } from '@/domain/indicator';
-import type { IndicatorRow, IndicatorStanding } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
+import type { IndicatorStanding } from '@/domain/standing';
 import { statusWords } from '@/domain/status';
 
 interface IndicatorCardProps {

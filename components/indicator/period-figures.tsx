@@ -6,7 +6,7 @@ import { isEvent, isLevel } from '@/domain/indicator';
 import { periodName } from '@/domain/period';
 import { type Quantity, quantity, toNumber } from '@/domain/quantity';
 import { amountOf, type Figure } from '@/domain/reading';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 
 interface PeriodFiguresProps {
   readonly indicator: IndicatorRow;

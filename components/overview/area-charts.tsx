@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
-import type { AreaRow } from '@/domain/standing';
+import type { AreaRow } from '@/domain/facts';
 import { statusWords, type Verdict } from '@/domain/status';
 import { percent } from '@/lib/format';
 

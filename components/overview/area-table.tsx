@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { Progress } from '@/components/ui/progress';
 import { StatusBadge } from '@/components/ui/status-badge';
 import type { SideCount } from '@/domain/overview';
-import type { AreaRow } from '@/domain/standing';
+import type { AreaRow } from '@/domain/facts';
 import { statusWords, type Verdict } from '@/domain/status';
 import styles from './area-table.module.css';
 

@@ -1,5 +1,5 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import type { AreaRow, MeasureRow } from '@/domain/standing';
+import type { AreaRow, MeasureRow } from '@/domain/facts';
 
 interface BlankClausesProps {
   readonly measures: readonly MeasureRow[];

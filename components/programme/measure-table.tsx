@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { forceWords } from '@/domain/indicator';
-import { type MeasureRow, sourcesText } from '@/domain/standing';
+import { type MeasureRow, sourcesText } from '@/domain/facts';
 
 interface MeasureTableProps {
   readonly title: string;

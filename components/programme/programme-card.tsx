@@ -1,5 +1,5 @@
 import { DefinitionList } from '@/components/ui/definition-list';
-import type { MeasureRow, Programme } from '@/domain/standing';
+import type { MeasureRow, Programme } from '@/domain/facts';
 
 interface ProgrammeCardProps {
   readonly programme: Programme;

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Party } from '@/domain/department';
 import { figureText } from '@/domain/figure-text';
 import { type Figure, isMissing } from '@/domain/reading';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import { type Answer, type State, steps } from '@/domain/workflow';
 
 interface BothValuesProps {

@@ -1,7 +1,7 @@
 import { figureText, targetText } from '@/domain/figure-text';
 import { type Quantity, quantityText } from '@/domain/quantity';
 import type { Figure } from '@/domain/reading';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import { type State, stateWords } from '@/domain/workflow';
 import type { EntryLine } from './entry-row';
 

@@ -3,7 +3,7 @@ import { StateBadge } from '@/components/ui/state-badge';
 import type { Party } from '@/domain/department';
 import { figureText } from '@/domain/figure-text';
 import type { Figure } from '@/domain/reading';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import type { State } from '@/domain/workflow';
 import { periodText } from './period-text';
 

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { StateBadge } from '@/components/ui/state-badge';
 import { figureText } from '@/domain/figure-text';
 import type { Figure } from '@/domain/reading';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import type { State } from '@/domain/workflow';
 
 interface ReadingVersionsProps {

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
 import type { Party } from '@/domain/department';
 import { targetText } from '@/domain/figure-text';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import type { TargetLine } from './target-ledger';
 
 interface OpenTargetProps {

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Party } from '@/domain/department';
 import { targetText } from '@/domain/figure-text';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import { type TargetAnswer, type TargetState, targetStateWords } from '@/domain/target';
 import type { Quantity } from '@/domain/quantity';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { targetText } from '@/domain/figure-text';
-import type { IndicatorRow } from '@/domain/standing';
+import type { IndicatorRow } from '@/domain/facts';
 import { targetStateWords } from '@/domain/target';
 import type { TargetLine } from './target-ledger';
 

@@ -5,13 +5,8 @@ import { indicators, readings } from '@/db/schema';
 import { type AsOf, yearBefore } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import type { Quantity } from '@/domain/quantity';
-import {
-  type OfficialRow,
-  type Programme,
-  type ProgrammeFacts,
-  type ProgrammeStanding,
-  standingOf,
-} from '@/domain/standing';
+import { type OfficialRow, type Programme, type ProgrammeFacts } from '@/domain/facts';
+import { type ProgrammeStanding, standingOf } from '@/domain/standing';
 import { official } from './scope';
 import { type Structure, structureOf } from './structure';
 

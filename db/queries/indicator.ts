@@ -1,17 +1,18 @@
 import 'server-only';
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { reading, type Tx } from '@/db/client';
-import { accounts, indicators, targets } from '@/db/schema';
+import { eq } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { indicators, targets } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import { periodCode, periodsOfYear } from '@/domain/period';
-import type { IndicatorStanding, OfficialRow } from '@/domain/standing';
-import { targetState } from '@/domain/target';
+import type { OfficialRow } from '@/domain/facts';
+import type { IndicatorStanding } from '@/domain/standing';
 import { waitsFor } from '@/domain/waiting';
 import { readFacts, standingFrom } from './facts';
 import { listProgrammes } from './programme';
 import { listReadings } from './reading';
+import { listTargets } from './target';
 
 /** One indicator: its year by period and side, its targets with every revision, and the readings behind the number. */
 export function findIndicator(actor: Actor, id: number, params: AsOfParams, today: PlainDate) {
@@ -38,7 +39,7 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
       periods: standing ? periodsOf(standing, facts.official, programme, shown.year) : [],
       targets: await listTargets(
         tx,
-        id,
+        eq(targets.indicatorId, id),
         programme.parties.map((party) => party.id),
       ),
       readings: rows.map((row) => ({ ...row, waitsFor: waitsFor(row, programme.parties) })),
@@ -64,35 +65,5 @@ function periodsOf(
           (row) => row.indicatorId === indicator.id && row.slot === slot && row.period === periodCode(period),
         ) ?? null,
     ),
-  }));
-}
-
-async function listTargets(tx: Tx, id: number, parties: readonly number[]) {
-  const rows = await tx
-    .select({
-      target: targets,
-      by: accounts.name,
-      answers: sql<
-        {
-          departmentId: number;
-          answer: 'approve' | 'decline';
-          on: string;
-          reason: string | null;
-          by: string;
-        }[]
-      >`
-        coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer, 'on', a.answered_on,
-          'reason', a.reason, 'by', p.name) order by a.answered_at)
-          from target_answers a join accounts p on p.id = a.answered_by where a.target_id = ${targets.id}), '[]')`,
-    })
-    .from(targets)
-    .innerJoin(accounts, eq(accounts.id, targets.proposedBy))
-    .where(and(eq(targets.indicatorId, id)))
-    .orderBy(asc(targets.year), asc(targets.revision));
-  return rows.map(({ target, by, answers }) => ({
-    ...target,
-    by,
-    answers,
-    state: targetState({ ...target, answers }, parties),
   }));
 }

@@ -5,7 +5,7 @@ import { prepared } from '@/db/prepared';
 import { departments, parties, programmes } from '@/db/schema';
 import type { Party } from '@/domain/department';
 import { Refusal } from '@/domain/refusal';
-import type { Programme } from '@/domain/standing';
+import type { Programme } from '@/domain/facts';
 
 const programmesInOrder = prepared((tx) =>
   tx

@@ -2,7 +2,7 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { PlainDate } from '@/domain/calendar';
-import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/standing';
+import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/facts';
 
 /** A unit that answers for a measure, and since when. */
 interface Responsible {

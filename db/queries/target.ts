@@ -1,6 +1,6 @@
 import 'server-only';
-import { asc, eq, sql } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { reading, type Tx } from '@/db/client';
 import { accounts, indicators, targets } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
@@ -8,7 +8,7 @@ import type { PlainDate } from '@/domain/calendar';
 import { grouped } from '@/domain/group';
 import { isEvent } from '@/domain/indicator';
 import { permits } from '@/domain/policy';
-import { targetInForce, targetState } from '@/domain/target';
+import { type TargetAnswer, targetInForce, targetState } from '@/domain/target';
 import { chosen, listProgrammes } from './programme';
 import { readStructure } from './structure';
 
@@ -19,35 +19,12 @@ export function readTargets(actor: Actor, params: AsOfParams, today: PlainDate) 
     const shown = asOf(params, programme, today);
     const structure = await readStructure(tx, programme.id, [], shown.date);
     const parties = programme.parties.map((party) => party.id);
-    const rows = await tx
-      .select({
-        target: targets,
-        by: accounts.name,
-        answers: sql<
-          {
-            departmentId: number;
-            answer: 'approve' | 'decline';
-            on: string;
-            by: string;
-            reason: string | null;
-          }[]
-        >`
-          coalesce((select json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer, 'on', a.answered_on,
-            'reason', a.reason, 'by', p.name) order by a.answered_at)
-            from target_answers a join accounts p on p.id = a.answered_by where a.target_id = ${targets.id}), '[]')`,
-      })
-      .from(targets)
-      .innerJoin(indicators, eq(indicators.id, targets.indicatorId))
-      .innerJoin(accounts, eq(accounts.id, targets.proposedBy))
-      .where(sql`${indicators.programmeId} = ${programme.id} and ${targets.year} = ${shown.year}`)
-      .orderBy(asc(targets.revision));
     const ledger = grouped(
-      rows.map(({ target, by, answers }) => ({
-        ...target,
-        by,
-        answers,
-        state: targetState({ ...target, answers }, parties),
-      })),
+      await listTargets(
+        tx,
+        and(eq(indicators.programmeId, programme.id), eq(targets.year, shown.year)),
+        parties,
+      ),
       (target) => target.indicatorId,
     );
     return {
@@ -69,6 +46,34 @@ export function readTargets(actor: Actor, params: AsOfParams, today: PlainDate) 
         }),
     };
   });
+}
+
+interface Answered {
+  readonly departmentId: number;
+  readonly answer: TargetAnswer;
+  readonly on: PlainDate;
+  readonly reason: string | null;
+  readonly by: string;
+}
+
+/** The revision ledger of some targets, oldest first, each with the leaders' answers and what came of them. */
+export async function listTargets(tx: Tx, which: SQL | undefined, parties: readonly number[]) {
+  const answers = sql<Answered[]>`coalesce((
+    select json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer, 'on', a.answered_on,
+      'reason', a.reason, 'by', p.name) order by a.answered_at)
+    from target_answers a join accounts p on p.id = a.answered_by where a.target_id = ${targets.id}), '[]')`;
+  const rows = await tx
+    .select({ target: targets, by: accounts.name, answers })
+    .from(targets)
+    .innerJoin(indicators, eq(indicators.id, targets.indicatorId))
+    .innerJoin(accounts, eq(accounts.id, targets.proposedBy))
+    .where(which)
+    .orderBy(asc(targets.year), asc(targets.revision));
+  return rows.map(({ target, ...rest }) => ({
+    ...target,
+    ...rest,
+    state: targetState({ ...target, answers: rest.answers }, parties),
+  }));
 }
 
 export type TargetsPage = Awaited<ReturnType<typeof readTargets>>;
