@@ -49,3 +49,17 @@ test.each([
   expect(after).not.toBe(before);
   expect(await facts('gz-staff')).toBe(after);
 });
+
+test('of more programmes than are remembered, asked for at once, each gets its facts', async () => {
+  const actor = await actorOf('gd-leader');
+  const names = Array.from({ length: 9 }, (_, at) => `方案 ${at + 1}`);
+  const named = (name: string) =>
+    reading(actor, async (tx) =>
+      readFacts(tx, { ...chosen(await listProgrammes(tx), undefined), name }, shown),
+    );
+  for (let round = 0; round < 5; round += 1) {
+    const asked = [...names, ...names.toReversed()];
+    const found = await Promise.all(asked.map(named));
+    expect(found.map(({ programme }) => programme.name)).toEqual(asked);
+  }
+});
