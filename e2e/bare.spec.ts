@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { areaSlugs } from '../db/seed/area-slugs';
 import { sides, sightsOf, visit } from './pages';
 import { fillSheet, type Filled } from './sheet';
 import { rowOf, test } from './test';
@@ -8,18 +9,6 @@ test.use({ baseURL: worlds.bare });
 test.describe.configure({ mode: 'serial' });
 
 const sheets = ['2025-12', '2025-Q4', '2025'];
-const slugs = [
-  'general',
-  'mechanism',
-  'capacity',
-  'social-forces',
-  'elderly-care',
-  'governance-assistance',
-  'social-affairs',
-  'child-care',
-  'welfare-lottery',
-];
-
 for (const side of sides) {
   test(`with only the plan loaded every page of ${side} stands and says that nothing is there`, async ({
     as,
@@ -107,7 +96,7 @@ interface AreaLine {
 /** What the areas' pages say of the year, by indicator. */
 async function readAreas(page: Page): Promise<Map<string, AreaLine>> {
   const found = new Map<string, AreaLine>();
-  for (const slug of slugs) {
+  for (const slug of areaSlugs) {
     await page.goto(`/areas/${slug}`);
     const rows = await page
       .getByRole('table', { name: /的指标$/ })

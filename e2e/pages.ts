@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { areaSlugs } from '../db/seed/area-slugs';
 import { demoPassword, type Login } from '../db/seed/people';
 
 export const sides = ['gd', 'gz'] as const;
@@ -13,18 +14,6 @@ export interface Sight {
   readonly follow?: string;
 }
 
-const areas = [
-  'general',
-  'mechanism',
-  'capacity',
-  'social-forces',
-  'elderly-care',
-  'governance-assistance',
-  'social-affairs',
-  'child-care',
-  'welfare-lottery',
-];
-
 /** Every page of the product as people of one department see it. */
 export function sightsOf(side: Side): Sight[] {
   const leader = `${side}-leader` as const;
@@ -34,7 +23,7 @@ export function sightsOf(side: Side): Sight[] {
     { name: 'login', login: null, path: '/login' },
     { name: 'overview', login: leader, path: '/' },
     { name: 'overview-2024', login: leader, path: '/?year=2024' },
-    ...areas.map((slug) => ({ name: `area-${slug}`, login: leader, path: `/areas/${slug}` })),
+    ...areaSlugs.map((slug) => ({ name: `area-${slug}`, login: leader, path: `/areas/${slug}` })),
     { name: 'indicator', login: leader, path: '/areas/elderly-care', follow: 'main a:has-text("4.3.4")' },
     { name: 'programmes', login: leader, path: '/programmes' },
     { name: 'targets-leader', login: leader, path: '/targets' },

@@ -7,6 +7,7 @@ import { statuses } from '@/domain/status';
 import { toNumber, type Fraction } from '@/domain/testing/fraction';
 import { expected } from '@/domain/testing/oracle';
 import { states } from '@/domain/workflow';
+import { areaSlugs } from './area-slugs';
 import { seedDemo } from './demo';
 
 let database: TestDatabase;
@@ -28,18 +29,6 @@ const looks = [
   [2025, '2025-10-01'],
   [2025, '2026-02-01'],
 ] as const;
-const slugs = [
-  'general',
-  'mechanism',
-  'capacity',
-  'social-forces',
-  'elderly-care',
-  'governance-assistance',
-  'social-affairs',
-  'child-care',
-  'welfare-lottery',
-];
-
 function share(exact: Fraction | null): number | null {
   return exact === null ? null : Math.min(1, Math.max(0, toNumber(exact)));
 }
@@ -62,7 +51,7 @@ describe.each(looks)('the year %i of the demo world as it stands on %s', (year, 
     }));
     const areas = new Map<string, number | null>();
     let seen = 0;
-    for (const slug of slugs) {
+    for (const slug of areaSlugs) {
       const page = await findArea(leader, slug, { year, date }, '2026-02-01');
       const measures = page?.measures.map(({ standing }) => standing) ?? [];
       for (const { measure, verdict, indicators } of measures) {
@@ -115,7 +104,7 @@ it('shows every status of an indicator', async () => {
   const leader = await actorOf('gd-leader');
   const found = new Set<string>();
   for (const [year, date] of looks) {
-    for (const slug of slugs) {
+    for (const slug of areaSlugs) {
       const page = await findArea(leader, slug, { year, date }, '2026-02-01');
       for (const { standing } of page?.measures ?? [])
         for (const { judgement } of standing.indicators) found.add(judgement.status);
