@@ -138,6 +138,20 @@ export default [
       ],
     },
   },
+  {
+    files: ['db/queries/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Promise',
+          property: 'all',
+          message: 'Ask with together() of db/client.ts: after a failure the connection is given back.',
+        },
+      ],
+    },
+  },
   { files: ['**/page.tsx'], rules: { 'max-lines': ['error', 80] } },
   { files: ['app/**/actions.ts'], rules: { 'max-lines': ['error', 40] } },
   {

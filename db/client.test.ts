@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freshDatabase, type TestDatabase } from '@/db/testing/database';
-import { purposely } from './client';
+import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { lookingUp, purposely, reading, together } from './client';
 import { sqlState } from './retry';
 
 let database: TestDatabase;
@@ -17,4 +18,48 @@ test('a query that fails says what it was and why, but not what it was asked wit
   expect(sqlState(error)).toBe('42P01');
   expect(inspect(error)).toContain('select $1 from nowhere');
   expect(inspect(error)).not.toContain('geheim');
+});
+
+test('who cannot be made out is answered nothing, and the connection serves the next one', async () => {
+  const actor = await actorOf('gd-leader');
+  const nobody = { ...actor, accountId: "1'" as unknown as number };
+  const asked = reading(nobody, (tx) => tx.execute(sql`select 1`));
+  expect(sqlState(await asked.catch((failure: unknown) => failure))).toBe('42601');
+  const { rows } = await reading(actor, (tx) => tx.execute(sql`select app_account() as account`));
+  expect(rows).toEqual([{ account: actor.accountId }]);
+});
+
+test('what is read was all read of one snapshot, and cannot be written', async () => {
+  const actor = await actorOf('gd-leader');
+  const seen = sql`select pg_current_snapshot()::text as seen`;
+  await reading(actor, async (tx, snapshot) => {
+    const [{ rows: first }] = await together([tx.execute<{ seen: string }>(seen)]);
+    await database.owner('create table written ()');
+    const { rows: second } = await tx.execute(seen);
+    expect(second).toEqual(first);
+    expect(await snapshot).toContain(first[0]?.seen);
+  });
+  const writing = reading(actor, (tx) => tx.execute(sql`update sessions set ended_at = now()`));
+  expect(sqlState(await writing.catch((failure: unknown) => failure))).toBe('25006');
+});
+
+test('a snapshot has another name after a write, and for whoever sees other rows', async () => {
+  const named = async (login: 'gd-leader' | 'gz-leader') =>
+    reading(await actorOf(login), (_, snapshot) => snapshot);
+  const before = await named('gd-leader');
+  await database.owner('create table written_again ()');
+  expect(await named('gd-leader')).not.toBe(before);
+  const side = (name: string) => name.split(' ').at(-1);
+  expect(side(await named('gz-leader'))).not.toBe(side(before));
+});
+
+test('of what is asked together every answer is waited for, also after a failure', async () => {
+  let ended = false;
+  const late = async () => {
+    await pause(50);
+    ended = true;
+  };
+  const asked = lookingUp('session', (tx) => together([tx.execute(sql`select from nowhere`), late()]));
+  expect(sqlState(await asked.catch((failure: unknown) => failure))).toBe('42P01');
+  expect(ended).toBe(true);
 });

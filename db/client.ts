@@ -1,12 +1,13 @@
 import 'server-only';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import pg, { type QueryResult } from 'pg';
 import type { Actor } from '@/domain/actor';
 import { administrators } from '@/domain/role';
 import { Refusal } from '@/domain/refusal';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
+import { gatheringSocket } from './gathering-socket';
 import * as schema from './schema';
 
 export type Tx = NodePgDatabase<typeof schema>;
@@ -26,6 +27,8 @@ function open(connectionString: string): pg.Pool {
     connectionString,
     max: 10,
     connectionTimeoutMillis: 2000,
+    pipeline: true,
+    stream: () => gatheringSocket(),
     application_name: 'yueqian',
     options:
       '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
@@ -45,16 +48,40 @@ export async function closePool(): Promise<void> {
   await open?.end();
 }
 
-function whoActs(actor: Actor): string {
-  const business = !actor.roles.some((role) => administrators.includes(role));
-  return `select set_config('app.account_id', '${actor.accountId}', true), set_config('app.department_id', '${
-    business ? actor.departmentId : ''
-  }', true), set_config('app.purpose', '', true)`;
+/** The department for which the actor does business; none for an administrator. */
+function sideOf({ roles, departmentId }: Actor): string {
+  return roles.some((role) => administrators.includes(role)) ? '' : `${departmentId}`;
 }
 
+function whoActs(actor: Actor): string {
+  return `select set_config('app.account_id', '${actor.accountId}', true),
+    set_config('app.department_id', '${sideOf(actor)}', true), set_config('app.purpose', '', true)`;
+}
+
+/**
+ * Names what a transaction sees: as long as the name is the same, so is every row. It says which transactions had ended,
+ * of which server run, and whose side looks, as nothing else decides what is seen of what is official.
+ */
+export type Snapshot = string;
+
+const snapshot = 'pg_current_snapshot()::text || pg_postmaster_start_time()::text as snapshot';
+
 /** Reads as the actor, in one read-only snapshot. */
-export function reading<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inTransaction(`begin isolation level repeatable read read only; ${whoActs(actor)}`, work);
+export function reading<T>(
+  actor: Actor,
+  work: (tx: Tx, snapshot: Promise<Snapshot>) => Promise<T>,
+): Promise<T> {
+  const start = `begin isolation level repeatable read read only; ${whoActs(actor)}, ${snapshot}`;
+  return inReadOnly(start, (tx, begun) => {
+    const seen = begun.then(([, { rows }]) => `${rows[0]?.snapshot} ${sideOf(actor)}`);
+    seen.catch(ignored);
+    return work(tx, seen);
+  });
+}
+
+/** Looks something up before anyone is known. */
+export function lookingUp<T>(purpose: Purpose, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inReadOnly(`begin read only; select set_config('app.purpose', '${purpose}', true)`, work);
 }
 
 /** Writes as the actor; only db/command.ts and the few convenience writes of db/commands/ use it. */
@@ -82,6 +109,43 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
   } finally {
     client.release(broken);
   }
+}
+
+type Begun = Promise<[QueryResult, QueryResult<{ snapshot: string }>]>;
+
+/**
+ * Who only reads need not wait for the beginning before asking, nor for the end: both travel with what is asked. Where
+ * the beginning failed nothing that was answered counts.
+ */
+async function inReadOnly<T>(start: string, work: (tx: Tx, begun: Begun) => Promise<T>): Promise<T> {
+  const client = await connect();
+  const begun = client.query(start) as unknown as Begun;
+  begun.catch(ignored);
+  try {
+    const result = await work(txOf(client), begun);
+    await begun;
+    return result;
+  } catch (error) {
+    await begun;
+    throw withoutParameters(error);
+  } finally {
+    client.query('commit').catch(ignored);
+    client.release();
+  }
+}
+
+/** Said by what was asked in the same transaction, or by the connection that is lost. */
+function ignored(): void {}
+
+/**
+ * Asks at once and waits for every answer, even after a failure: nothing may still be asked of a connection that has
+ * gone back to the pool.
+ */
+export async function together<Asked extends readonly unknown[] | []>(asked: Asked) {
+  // A query of drizzle asks again whenever it is waited for.
+  const answers = asked.map((one) => Promise.resolve(one));
+  await Promise.allSettled(answers);
+  return (await Promise.all(answers)) as { -readonly [Key in keyof Asked]: Awaited<Asked[Key]> };
 }
 
 const known = new WeakMap<pg.PoolClient, Tx>();

@@ -1,12 +1,21 @@
 import 'server-only';
 import type { Tx } from './client';
 
-/** A query whose SQL is worked out once per connection: what every request asks is not put together by every request. */
-export function prepared<Query>(build: (tx: Tx) => Query): (tx: Tx) => Query {
-  const made = new WeakMap<Tx, Query>();
-  return (tx) => {
-    const query = made.get(tx) ?? build(tx);
-    made.set(tx, query);
+/**
+ * A query whose SQL is worked out once per connection and shape: what every request asks is put together by none. Its name
+ * is PostgreSQL's for the plan, which is then made once as well.
+ */
+export function prepared<Query, Shape extends readonly string[]>(
+  name: string,
+  build: (tx: Tx, shape: Shape, name: string) => Query,
+): (tx: Tx, shape: Shape) => Query {
+  const made = new WeakMap<Tx, Map<string, Query>>();
+  return (tx, shape) => {
+    const own = made.get(tx) ?? new Map<string, Query>();
+    made.set(tx, own);
+    const key = [name, ...shape].join(' ');
+    const query = own.get(key) ?? build(tx, shape, key);
+    own.set(key, query);
     return query;
   };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { findFault } from '@/db/self-check';
 import { env } from '@/lib/env';
 import { stampArrivals } from './arrival';
+import { restAfterRush } from './rest';
 
 /** Makes the process ready to be asked, or says in one line why it must not be. */
 export async function prepare(isMovableBuild: boolean): Promise<string | null> {
@@ -11,7 +12,10 @@ export async function prepare(isMovableBuild: boolean): Promise<string | null> {
       return 'This build can move its date: it serves YUEQIAN_MODE=demo or test only.';
     }
     const fault = await findFault(DATABASE_URL);
-    if (fault === null) stampArrivals();
+    if (fault === null) {
+      stampArrivals();
+      restAfterRush();
+    }
     return fault === null ? null : `Refusing to start: ${fault}.`;
   } catch (error) {
     return (error as Error).message;

@@ -9,10 +9,10 @@ import { chosen, listProgrammes } from './programme';
 
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
-  return reading(actor, async (tx) => {
+  return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx), params.programme);
     const shown = asOf(params, programme, today);
-    const facts = await readFacts(tx, programme, shown);
+    const facts = await readFacts(tx, snapshot, programme, shown);
     const standing = standingFrom(facts, shown.year, shown.date);
     const found = standing.areas.find(({ area }) => area.slug === slug);
     if (!found && slug !== 'general') return null;

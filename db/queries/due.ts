@@ -1,22 +1,26 @@
 import 'server-only';
-import { reading } from '@/db/client';
+import { reading, together } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import { has } from '@/domain/actor';
 import { type PlainDate, yearOf } from '@/domain/calendar';
 import { type Fileable, files, periodsDue } from '@/domain/due';
 import { isDepartment } from '@/domain/organisation';
 import { waitsFor } from '@/domain/waiting';
+import type { State } from '@/domain/workflow';
 import { chosen, listProgrammes } from './programme';
 import { listPlaces, type ListedReading, listUnderWay } from './reading';
 import { readStructure, type Structure } from './structure';
 
 /** What is due from the person, what came back, and what waits for their review or their side's answer. */
 export function readDue(actor: Actor, slug: string | undefined, today: PlainDate) {
-  return reading(actor, async (tx) => {
+  return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx), slug);
     const years = [yearOf(today) - 1, yearOf(today)].filter((year) => year >= programme.firstYear);
-    const structure = await readStructure(tx, programme.id, [], today);
-    const open = await listUnderWay(tx, actor, programme.id, years);
+    const [structure, open, states] = await together([
+      readStructure(tx, snapshot, programme.id, [], today),
+      listUnderWay(tx, actor, programme.id, years),
+      has(actor, 'staff') ? listPlaces(tx, actor, programme.id, years) : new Map<string, State>(),
+    ]);
     const names = new Map(structure.indicators.map((indicator) => [indicator.id, indicator]));
     const named = (list: readonly ListedReading[]) =>
       list.flatMap((row) => {
@@ -24,14 +28,13 @@ export function readDue(actor: Actor, slug: string | undefined, today: PlainDate
         return indicator ? [{ ...row, indicator, waitsFor: waitsFor(row, programme.parties) }] : [];
       });
     const own = open.filter((row) => row.departmentId === actor.departmentId);
-    const periods = async () => {
+    const periods = () => {
       const mine = fileable(actor, structure).filter((indicator) => files(actor, indicator));
-      const states = await listPlaces(tx, actor, programme.id, years);
       return periodsDue(mine, years, today, (id, code) => states.get(`${id} ${code}`));
     };
     return {
       programme,
-      periods: has(actor, 'staff') ? await periods() : [],
+      periods: has(actor, 'staff') ? periods() : [],
       returned: named(own.filter((row) => row.state === 'returned' && has(actor, 'staff'))),
       review: named(own.filter((row) => has(actor, 'reviewer') && row.awaitingId === actor.organisationId)),
       confirm: named(

@@ -14,8 +14,8 @@ const shown = { year: 2025, date: '2025-09-30' };
 
 async function facts(login: 'gd-leader' | 'gz-staff', date = shown.date) {
   const actor = await actorOf(login);
-  return reading(actor, async (tx) =>
-    readFacts(tx, chosen(await listProgrammes(tx), undefined), { ...shown, date }),
+  return reading(actor, async (tx, snapshot) =>
+    readFacts(tx, snapshot, chosen(await listProgrammes(tx), undefined), { ...shown, date }),
   );
 }
 
@@ -54,8 +54,8 @@ test('of more programmes than are remembered, asked for at once, each gets its f
   const actor = await actorOf('gd-leader');
   const names = Array.from({ length: 9 }, (_, at) => `方案 ${at + 1}`);
   const named = (name: string) =>
-    reading(actor, async (tx) =>
-      readFacts(tx, { ...chosen(await listProgrammes(tx), undefined), name }, shown),
+    reading(actor, async (tx, snapshot) =>
+      readFacts(tx, snapshot, { ...chosen(await listProgrammes(tx), undefined), name }, shown),
     );
   for (let round = 0; round < 5; round += 1) {
     const asked = [...names, ...names.toReversed()];

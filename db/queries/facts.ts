@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Snapshot, Tx } from '@/db/client';
+import { held, remember } from '@/db/held';
 import { indicators, readings } from '@/db/schema';
 import { type AsOf, yearBefore } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
@@ -29,11 +30,24 @@ function figuresOf(programmeId: number, years: readonly number[]): SQL {
 type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;
 
 /**
- * Everything that a year is judged from, and the year before it. Between two writes everybody reads the same: the
- * database puts the facts together every time, and sends them only where their hash is not one we hold.
+ * Everything that a year is judged from, and the year before it. Nothing is asked for a snapshot that was read before.
+ * After any write the database puts the facts together again, and sends them only where their hash is not one we hold.
  */
-export async function readFacts(tx: Tx, programme: Programme, { year, date }: AsOf): Promise<Facts> {
-  const years = [year - 1, year];
+export function readFacts(
+  tx: Tx,
+  snapshot: Promise<Snapshot>,
+  programme: Programme,
+  { year, date }: AsOf,
+): Promise<Facts> {
+  return seen(snapshot, [programme, year, date], () => askFor(tx, programme, [year - 1, year], date));
+}
+
+async function askFor(
+  tx: Tx,
+  programme: Programme,
+  years: readonly number[],
+  date: PlainDate,
+): Promise<Facts> {
   // As held when asked: what another request pushes out meanwhile is still here for the answer.
   const held = new Map(answers);
   const { rows } = await tx.execute<{ hash: string; text: string | null }>(sql`
@@ -88,13 +102,6 @@ export function standingBefore(facts: Facts, shown: AsOf): ProgrammeStanding | n
   return before.year < facts.programme.firstYear ? null : standingFrom(facts, before.year, before.date);
 }
 
+const seen = held<Facts>(16);
 const answers = new Map<string, Facts>();
 const standings = new WeakMap<Facts, Map<string, ProgrammeStanding>>();
-
-/** Keeps the value under the key; the oldest gives way when there are too many. */
-function remember<Value>(known: Map<string, Value>, key: string, most: number, value: Value): Value {
-  const [oldest] = known.keys();
-  if (known.size >= most && oldest !== undefined) known.delete(oldest);
-  known.set(key, value);
-  return value;
-}

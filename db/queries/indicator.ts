@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { reading, together } from '@/db/client';
 import { indicators, targets } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
@@ -16,18 +16,28 @@ import { listTargets } from './target';
 
 /** One indicator: its year by period and side, its targets with every revision, and the readings behind the number. */
 export function findIndicator(actor: Actor, id: number, params: AsOfParams, today: PlainDate) {
-  return reading(actor, async (tx) => {
-    const [card] = await tx.select().from(indicators).where(eq(indicators.id, id));
-    const programme = (await listProgrammes(tx)).find((one) => one.id === card?.programmeId);
+  return reading(actor, async (tx, snapshot) => {
+    const [[card], programmes] = await together([
+      tx.select().from(indicators).where(eq(indicators.id, id)),
+      listProgrammes(tx),
+    ]);
+    const programme = programmes.find((one) => one.id === card?.programmeId);
     if (!card || !programme) return null;
     const shown = asOf(params, programme, today);
-    const facts = await readFacts(tx, programme, shown);
+    const [facts, rows, ledger] = await together([
+      readFacts(tx, snapshot, programme, shown),
+      listReadings(tx, actor, programme.id, [shown.year], eq(indicators.id, id)),
+      listTargets(
+        tx,
+        eq(targets.indicatorId, id),
+        programme.parties.map((party) => party.id),
+      ),
+    ]);
     const judged = standingFrom(facts, shown.year, shown.date);
     const standing = [...judged.general, ...judged.areas.flatMap((area) => area.measures)]
       .flatMap((measure) => measure.indicators)
       .find(({ indicator }) => indicator.id === id);
     const measure = facts.measures.find((one) => one.id === card.measureId) ?? null;
-    const rows = await listReadings(tx, actor, programme.id, [shown.year], eq(indicators.id, id));
     return {
       programme,
       card,
@@ -37,11 +47,7 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
       years: yearsShown(programme, today),
       standing: standing ?? null,
       periods: standing ? periodsOf(standing, facts.official, programme, shown.year) : [],
-      targets: await listTargets(
-        tx,
-        eq(targets.indicatorId, id),
-        programme.parties.map((party) => party.id),
-      ),
+      targets: ledger,
       readings: rows.map((row) => ({ ...row, waitsFor: waitsFor(row, programme.parties) })),
     };
   });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { reading } from '@/db/client';
+import { reading, together } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
@@ -12,12 +12,14 @@ import { listUnderWay } from './reading';
 
 /** The one page before a joint meeting: everything judged on the day asked for. */
 export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate) {
-  return reading(actor, async (tx) => {
+  return reading(actor, async (tx, snapshot) => {
     const programmes = await listProgrammes(tx);
     const programme = chosen(programmes, params.programme);
     const shown = asOf(params, programme, today);
-    const facts = await readFacts(tx, programme, shown);
-    const underWay = await listUnderWay(tx, actor, programme.id, [shown.year]);
+    const [facts, underWay] = await together([
+      readFacts(tx, snapshot, programme, shown),
+      listUnderWay(tx, actor, programme.id, [shown.year]),
+    ]);
     const standing = standingFrom(facts, shown.year, shown.date);
     const lastYear = standingBefore(facts, shown);
     const measures = measuresOf(standing.areas, standing.general);

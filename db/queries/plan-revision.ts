@@ -10,11 +10,11 @@ import { readStructure } from './structure';
 
 /** The plans under tracking: what each asks for, who answers for it, and every revision of its file. */
 export function readProgrammes(actor: Actor, today: PlainDate) {
-  return reading(actor, async (tx) => {
+  return reading(actor, async (tx, snapshot) => {
     const programmes = await listProgrammes(tx);
     const pages = [];
     for (const programme of programmes) {
-      const structure = await readStructure(tx, programme.id, [], today);
+      const structure = await readStructure(tx, snapshot, programme.id, [], today);
       const revisions = await tx
         .select()
         .from(programmeRevisions)

@@ -7,7 +7,7 @@ import type { Party } from '@/domain/department';
 import { Refusal } from '@/domain/refusal';
 import type { Programme } from '@/domain/facts';
 
-const programmesInOrder = prepared((tx) =>
+const programmesInOrder = prepared('programmes', (tx, _: readonly [], name) =>
   tx
     .select({
       id: programmes.id,
@@ -26,12 +26,12 @@ const programmesInOrder = prepared((tx) =>
     .innerJoin(departments, eq(departments.id, parties.departmentId))
     .groupBy(programmes.id)
     .orderBy(asc(programmes.id))
-    .prepare(''),
+    .prepare(name),
 );
 
 /** The programmes that the acting department is a party of, oldest first, each with its parties in order. */
 export function listProgrammes(tx: Tx): Promise<Programme[]> {
-  return programmesInOrder(tx).execute();
+  return programmesInOrder(tx, []).execute();
 }
 
 /** The programme of that slug, or the first; a `missing` refusal where there is none. */

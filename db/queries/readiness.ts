@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { purposely } from '@/db/client';
+import { lookingUp } from '@/db/client';
 import { isCurrent, unmigrated } from '@/db/journal';
 import { sqlState } from '@/db/retry';
 import { log } from '@/lib/log';
@@ -8,7 +8,7 @@ import { log } from '@/lib/log';
 /** What the system waits for before it can serve; null where it is ready. */
 export async function findObstacle(): Promise<'database' | 'migrations' | null> {
   try {
-    const { rows } = await purposely('session', (tx) =>
+    const { rows } = await lookingUp('session', (tx) =>
       tx.execute<{ isCurrent: boolean }>(sql.raw(isCurrent)),
     );
     return rows[0]?.isCurrent === true ? null : 'migrations';

@@ -18,7 +18,7 @@ import { offeredSteps } from '@/domain/offer';
 import { offered } from '@/domain/reconciliation';
 import { waitsFor } from '@/domain/waiting';
 import { listProgrammes } from './programme';
-import { readingScope } from './scope';
+import { eyesOf, readingScope } from './scope';
 
 /** One reading with both sides' values, every version of it, and for supervisors its history; null out of scope. */
 export function findReading(actor: Actor, id: number, today: PlainDate) {
@@ -37,7 +37,7 @@ export function findReading(actor: Actor, id: number, today: PlainDate) {
       .innerJoin(organisations, eq(organisations.id, readings.organisationId))
       .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
       .innerJoin(measures, eq(measures.id, indicators.measureId))
-      .where(and(eq(readings.id, id), readingScope(actor)));
+      .where(and(eq(readings.id, id), readingScope(actor.roles, eyesOf(actor))));
     if (!found) return null;
     const programmes = await listProgrammes(tx);
     const programme = programmes.find((one) => one.id === found.indicator.programmeId);
@@ -111,7 +111,7 @@ function listVersions(tx: Tx, actor: Actor, { indicatorId, period, slot }: typeo
         eq(readings.indicatorId, indicatorId),
         eq(readings.period, period),
         eq(readings.slot, slot),
-        readingScope(actor),
+        readingScope(actor.roles, eyesOf(actor)),
       ),
     )
     .orderBy(desc(readings.revision));

@@ -11,7 +11,7 @@ import { kinds, newRecord, prepareRecords, type TestRecord } from '@/db/testing/
 import { readDue } from './due';
 import { listReadings, listUnderWay } from './reading';
 import { findReading } from './reading-record';
-import { readingScope } from './scope';
+import { eyesOf, readingScope } from './scope';
 
 const today = '2025-09-30';
 const begun = kinds.filter(({ state }) => state !== 'none');
@@ -93,7 +93,7 @@ describe('everybody reads what permissions.txt says, and nothing else', () => {
             .select({ id: readings.id })
             .from(readings)
             .innerJoin(organisations, eq(organisations.id, readings.organisationId))
-            .where(and(readingScope(person.actor)))
+            .where(and(readingScope(person.actor.roles, eyesOf(person.actor))))
             .toSQL(),
         ),
       );

@@ -1,23 +1,25 @@
 import 'server-only';
-import { and, asc, eq, not, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, not, type Placeholder, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { indicators, organisations, readingAnswers, readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
+import type { Role } from '@/domain/role';
 import { isOfficial, type State } from '@/domain/workflow';
-import { official, readingScope } from './scope';
+import { anyEyes, eyesOf, official, readingScope } from './scope';
 
 const awaiting = alias(organisations, 'awaiting');
 
-/** The programme's readings of some years that the actor may see, official and under way, without superseded ones. */
-export async function listReadings(
-  tx: Tx,
-  actor: Actor,
-  programmeId: number,
-  years: readonly number[],
-  which?: SQL,
-) {
-  const rows = await tx
+interface Asked {
+  readonly programmeId: number | Placeholder;
+  readonly years: SQLWrapper | Placeholder;
+  readonly scope: SQL | undefined;
+  readonly which: SQL | undefined;
+}
+
+function select(tx: Tx, { programmeId, years, scope, which }: Asked) {
+  return tx
     .select({
       id: readings.id,
       indicatorId: readings.indicatorId,
@@ -56,21 +58,46 @@ export async function listReadings(
     .where(
       and(
         eq(indicators.programmeId, programmeId),
-        sql`${readings.year} = any(${sql.param([...years])})`,
+        sql`${readings.year} = any(${years})`,
         eq(readings.isSuperseded, false),
-        readingScope(actor),
+        scope,
         which,
       ),
     )
     .orderBy(asc(readings.endsOn), asc(readings.id));
-  return rows.map((row) => ({ ...row, isOfficial: isOfficial(row.state, row.reporter) }));
 }
 
-export type ListedReading = Awaited<ReturnType<typeof listReadings>>[number];
+type Row = Awaited<ReturnType<typeof select>>[number];
+
+const named = (rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, isOfficial: isOfficial(row.state, row.reporter) }));
+
+export type ListedReading = ReturnType<typeof named>[number];
+
+/** The programme's readings of some years that the actor may see, official and under way, without superseded ones. */
+export async function listReadings(
+  tx: Tx,
+  actor: Actor,
+  programmeId: number,
+  years: readonly number[],
+  which?: SQL,
+): Promise<ListedReading[]> {
+  const scope = readingScope(actor.roles, eyesOf(actor));
+  return named(await select(tx, { programmeId, years: sql.param([...years]), scope, which }));
+}
+
+const underWay = prepared('readings under way', (tx, roles: readonly Role[], name) =>
+  select(tx, {
+    programmeId: sql.placeholder('programmeId'),
+    years: sql.placeholder('years'),
+    scope: readingScope(roles, anyEyes),
+    which: not(official),
+  }).prepare(name),
+);
 
 /** What is under way in those years, as far as the actor may see it. */
-export function listUnderWay(tx: Tx, actor: Actor, programmeId: number, years: readonly number[]) {
-  return listReadings(tx, actor, programmeId, years, not(official));
+export async function listUnderWay(tx: Tx, actor: Actor, programmeId: number, years: readonly number[]) {
+  return named(await underWay(tx, actor.roles).execute({ programmeId, years: [...years], ...eyesOf(actor) }));
 }
 
 /**
@@ -98,7 +125,7 @@ export async function listPlaces(
         sql`${readings.year} = any(${sql.param([...years])})`,
         sql`${readings.slot} in (0, ${actor.departmentId})`,
         eq(readings.isSuperseded, false),
-        readingScope(actor),
+        readingScope(actor.roles, eyesOf(actor)),
       ),
     );
   return new Map((found?.rows ?? []).map(([id, code, state]) => [`${id} ${code}`, state]));

@@ -1,32 +1,50 @@
 import 'server-only';
-import { and, eq, inArray, like, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, like, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { organisations, readings } from '@/db/schema';
-import { type Actor, has } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
+import type { Role } from '@/domain/role';
 import { visibleToOther } from '@/domain/workflow';
 
 /** Confirmed for a shared fact, approved for what a department reports of itself: `isOfficial` as a condition. */
 export const official = sql`((${readings.reporter} = 'shared' and ${readings.state} = 'confirmed')
   or (${readings.reporter} <> 'shared' and ${readings.state} = 'approved'))`;
 
+/** Whose eyes: values, or the places where a prepared query gets them. `unit` is the path of the unit and all below it. */
+interface Eyes {
+  readonly departmentId: number | Placeholder;
+  readonly accountId: number | Placeholder;
+  readonly unit: string | Placeholder;
+}
+
+export function eyesOf({ departmentId, accountId, organisationPath }: Actor) {
+  return { departmentId, accountId, unit: `${organisationPath}%` };
+}
+
+export const anyEyes: Eyes = {
+  departmentId: sql.placeholder('departmentId'),
+  accountId: sql.placeholder('accountId'),
+  unit: sql.placeholder('unit'),
+};
+
 /**
  * The readings a person may see (design 2), for a query that joins the filing unit as `organisations`. Of one's own
  * side: staff see their unit and below and everything official, reviewers all but other people's drafts, leaders and
  * supervisors all but drafts. Of the other side: staff what is official, the others from approved on.
  */
-export function readingScope(actor: Actor): SQL | undefined {
-  const own = eq(readings.departmentId, actor.departmentId);
+export function readingScope(
+  roles: readonly Role[],
+  { departmentId, accountId, unit }: Eyes,
+): SQL | undefined {
+  const own = eq(readings.departmentId, departmentId);
   const seen: (SQL | undefined)[] = [];
-  if (has(actor, 'staff')) {
-    seen.push(and(own, or(like(organisations.path, `${actor.organisationPath}%`), official)), official);
+  if (roles.includes('staff')) {
+    seen.push(and(own, or(like(organisations.path, unit), official)), official);
   }
   const fromApproved = inArray(readings.state, [...visibleToOther]);
-  if (has(actor, 'reviewer')) {
-    seen.push(
-      and(own, or(ne(readings.state, 'draft'), eq(readings.changedBy, actor.accountId))),
-      fromApproved,
-    );
+  if (roles.includes('reviewer')) {
+    seen.push(and(own, or(ne(readings.state, 'draft'), eq(readings.changedBy, accountId))), fromApproved);
   }
-  if (has(actor, 'leader') || has(actor, 'supervisor'))
+  if (roles.includes('leader') || roles.includes('supervisor'))
     seen.push(and(own, ne(readings.state, 'draft')), fromApproved);
   return seen.length === 0 ? sql`false` : or(...seen);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { purposely } from '@/db/client';
+import { lookingUp } from '@/db/client';
 import { prepared } from '@/db/prepared';
 import { accounts, credentials, departments, organisations, sessions } from '@/db/schema';
 import { type Actor, actingAs } from '@/domain/actor';
@@ -16,7 +16,7 @@ interface Session {
   readonly isDueToBeSeen: boolean;
 }
 
-const byToken = prepared((tx) =>
+const byToken = prepared('session by token', (tx, _: readonly [], name) =>
   tx
     .select({
       ...getTableColumns(sessions),
@@ -33,12 +33,12 @@ const byToken = prepared((tx) =>
     .innerJoin(departments, eq(departments.id, accounts.departmentId))
     .leftJoin(credentials, eq(credentials.accountId, accounts.id))
     .where(eq(sessions.tokenHash, sql.placeholder('hash')))
-    .prepare(''),
+    .prepare(name),
 );
 
 /** The session that the token opens and whose it is, as both stand at this moment by the clock of the database. */
 export async function findSession(token: string): Promise<Session | null> {
-  const [row] = await purposely('session', (tx) => byToken(tx).execute({ hash: hashOf(token) }));
+  const [row] = await lookingUp('session', (tx) => byToken(tx, []).execute({ hash: hashOf(token) }));
   if (!row) return null;
   const { account, now, organisationPath, organisationName, departmentName } = row;
   const { id: accountId, login, name, departmentId, organisationId, roles } = account;
@@ -60,7 +60,7 @@ interface DemoAccount {
 /** Who can be signed in as in a demonstration; nobody in any other mode. */
 export async function listDemoAccounts(): Promise<DemoAccount[]> {
   if (env().YUEQIAN_MODE === 'production') return [];
-  const rows = await purposely('session', (tx) =>
+  const rows = await lookingUp('session', (tx) =>
     tx
       .select({
         login: accounts.login,

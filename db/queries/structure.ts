@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Snapshot, Tx } from '@/db/client';
+import { held } from '@/db/held';
 import type { PlainDate } from '@/domain/calendar';
 import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/facts';
 
@@ -65,14 +66,19 @@ export function structureOf(programmeId: number, years: readonly number[], date:
     'targets', coalesce(${targets(programmeId, years)}, '[]'))`;
 }
 
-export async function readStructure(
+const structures = held<Structure>(16);
+
+export function readStructure(
   tx: Tx,
+  snapshot: Promise<Snapshot>,
   programmeId: number,
   years: readonly number[],
   date: PlainDate,
 ): Promise<Structure> {
-  const { rows } = await tx.execute<{ structure: Structure }>(
-    sql`select ${structureOf(programmeId, years, date)} as structure`,
-  );
-  return rows[0]?.structure ?? { areas: [], measures: [], indicators: [], targets: [] };
+  return structures(snapshot, [programmeId, years, date], async () => {
+    const { rows } = await tx.execute<{ structure: Structure }>(
+      sql`select ${structureOf(programmeId, years, date)} as structure`,
+    );
+    return rows[0]?.structure ?? { areas: [], measures: [], indicators: [], targets: [] };
+  });
 }
