@@ -1,9 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { collectGarbage } from '@/db/testing/garbage';
 import { lookingUp, purposely, reading, together } from './client';
+import { connections } from './connections';
 import { sqlState } from './retry';
 
 let database: TestDatabase;
@@ -62,4 +65,17 @@ test('of what is asked together every answer is waited for, also after a failure
   const asked = lookingUp('session', (tx) => together([tx.execute(sql`select from nowhere`), late()]));
   expect(sqlState(await asked.catch((failure: unknown) => failure))).toBe('42P01');
   expect(ended).toBe(true);
+});
+
+test('a connection does not keep the request that first used it', async () => {
+  connections();
+  const requests = new AsyncLocalStorage<object>();
+  const ask = async () => {
+    const request = {};
+    await requests.run(request, () => lookingUp('session', (tx) => tx.execute(sql`select 1`)));
+    return new WeakRef(request);
+  };
+  const asked = await ask();
+  await collectGarbage();
+  expect(asked.deref()).toBeUndefined();
 });

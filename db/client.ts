@@ -1,52 +1,16 @@
 import 'server-only';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import pg, { type QueryResult } from 'pg';
+import type pg from 'pg';
 import type { Actor } from '@/domain/actor';
 import { administrators } from '@/domain/role';
-import { Refusal } from '@/domain/refusal';
-import { env } from '@/lib/env';
-import { log } from '@/lib/log';
-import { gatheringSocket } from './gathering-socket';
+import { borrow } from './connections';
 import * as schema from './schema';
 
 export type Tx = NodePgDatabase<typeof schema>;
 
 /** What a transaction without a person is for; the second wall opens only what it needs. */
 export type Purpose = 'session' | 'sign-in';
-
-const kept = globalThis as typeof globalThis & { yueqianPool?: pg.Pool };
-
-function pool(): pg.Pool {
-  kept.yueqianPool ??= open(env().DATABASE_URL);
-  return kept.yueqianPool;
-}
-
-function open(connectionString: string): pg.Pool {
-  const made = new pg.Pool({
-    connectionString,
-    max: 10,
-    connectionTimeoutMillis: 2000,
-    pipeline: true,
-    stream: () => gatheringSocket(),
-    application_name: 'yueqian',
-    options:
-      '-c statement_timeout=5s -c lock_timeout=2s -c idle_in_transaction_session_timeout=30s -c timezone=UTC',
-  });
-  // Without a listener a connection that PostgreSQL ends takes the process with it.
-  made.on('error', (error) => log.warn({ err: error.message }, 'database connection lost'));
-  made.on('connect', (client) =>
-    client.on('error', (error: Error) => log.warn({ err: error.message }, 'database connection lost')),
-  );
-  return made;
-}
-
-/** Ends the connections of this process; for scripts and tests. */
-export async function closePool(): Promise<void> {
-  const open = kept.yueqianPool;
-  delete kept.yueqianPool;
-  await open?.end();
-}
 
 /** The department for which the actor does business; none for an administrator. */
 function sideOf({ roles, departmentId }: Actor): string {
@@ -60,11 +24,12 @@ function whoActs(actor: Actor): string {
 
 /**
  * Names what a transaction sees: as long as the name is the same, so is every row. It says which transactions had ended,
- * of which server run, and whose side looks, as nothing else decides what is seen of what is official.
+ * of which run of which server and database, and whose side looks, as nothing else decides what is seen of what is official.
  */
 export type Snapshot = string;
 
-const snapshot = 'pg_current_snapshot()::text || pg_postmaster_start_time()::text as snapshot';
+const snapshot =
+  "concat_ws(' ', pg_current_snapshot(), pg_postmaster_start_time(), current_database()) as snapshot";
 
 /** Reads as the actor, in one read-only snapshot. */
 export function reading<T>(
@@ -95,7 +60,7 @@ export function purposely<T>(purpose: Purpose, work: (tx: Tx) => Promise<T>): Pr
 }
 
 async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await connect();
+  const { client, giveBack } = await borrow();
   let broken: Error | undefined;
   try {
     await client.query(start);
@@ -103,22 +68,21 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
     await client.query('commit');
     return result;
   } catch (error) {
-    // A connection whose rollback fails is thrown away, not handed to the next borrower.
     await client.query('rollback').catch((failure: unknown) => (broken = failure as Error));
     throw withoutParameters(error);
   } finally {
-    client.release(broken);
+    giveBack(broken);
   }
 }
 
-type Begun = Promise<[QueryResult, QueryResult<{ snapshot: string }>]>;
+type Begun = Promise<[pg.QueryResult, pg.QueryResult<{ snapshot: string }>]>;
 
 /**
  * Who only reads need not wait for the beginning before asking, nor for the end: both travel with what is asked. Where
  * the beginning failed nothing that was answered counts.
  */
 async function inReadOnly<T>(start: string, work: (tx: Tx, begun: Begun) => Promise<T>): Promise<T> {
-  const client = await connect();
+  const { client, giveBack } = await borrow();
   const begun = client.query(start) as unknown as Begun;
   begun.catch(ignored);
   try {
@@ -130,7 +94,7 @@ async function inReadOnly<T>(start: string, work: (tx: Tx, begun: Begun) => Prom
     throw withoutParameters(error);
   } finally {
     client.query('commit').catch(ignored);
-    client.release();
+    giveBack();
   }
 }
 
@@ -160,13 +124,4 @@ function txOf(client: pg.PoolClient): Tx {
 /** Errors end in logs, and what a query was asked with is people's own. */
 function withoutParameters(error: unknown): unknown {
   return error instanceof DrizzleQueryError ? new DrizzleQueryError(error.query, [], error.cause) : error;
-}
-
-async function connect(): Promise<pg.PoolClient> {
-  try {
-    return await pool().connect();
-  } catch (error) {
-    log.warn({ err: (error as Error).message }, 'no database connection');
-    throw new Refusal('busy', '系统正忙，请稍候片刻再试；您填写的内容没有丢失。');
-  }
 }

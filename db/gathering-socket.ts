@@ -1,8 +1,9 @@
 import 'server-only';
 import { Socket } from 'node:net';
+import { nextTick } from 'node:process';
 
 /**
- * A socket that sends in one packet what is written in one turn of the event loop. To send costs more than to write, and
+ * A socket that sends in one packet what is written before the event loop goes on. To send costs more than to write, and
  * of a page's statements several are asked together.
  */
 export function gatheringSocket(): Socket {
@@ -13,7 +14,7 @@ export function gatheringSocket(): Socket {
     if (isGathering) return;
     isGathering = true;
     cork();
-    setImmediate(() => {
+    nextTick(() => {
       isGathering = false;
       socket.uncork();
     });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { root } from './place';
 
 export interface Program {
-  /** A JavaScript file under node_modules and its arguments. */
+  /** Options of Node, a JavaScript file under node_modules and its arguments. */
   args: string[];
   env?: Record<string, string>;
   /** Where it runs, if not in the checkout. */
@@ -20,6 +20,12 @@ export const programs = {
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 };
+
+/**
+ * `next start`. With ten pages at once, a page lives longer than it takes to fill the 16 MB that V8 gives to what is young: so it is
+ * copied twice and piles up among what is old. With 64 MB a page takes a twelfth less of the processor.
+ */
+export const serving = ['--max-semi-space-size=64', programs.next, 'start'];
 
 const children = new Set<ChildProcess>();
 

@@ -1,5 +1,5 @@
 import { migrate } from '@/db/migrate';
-import { closePool } from '@/db/client';
+import { closePool } from '@/db/connections';
 import { asOwner } from '@/db/owner';
 import { seedAccounts } from '@/db/seed/accounts';
 import { seedDemo } from '@/db/seed/demo';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { begin, programs } from './child';
+import { begin, serving } from './child';
 import { stampOf } from './build';
 import { Halt } from './halt';
 import { root } from './place';
@@ -15,7 +15,7 @@ await script(async () => {
   const problem = missingSettings() ?? missingBuild() ?? (await obstacleAt(Number(port), host));
   if (problem) throw new Halt(problem);
   const child = begin({
-    args: [programs.next, 'start', '-p', port, ...(host ? ['-H', host] : [])],
+    args: [...serving, '-p', port, ...(host ? ['-H', host] : [])],
     env: { NODE_ENV: 'production', YUEQIAN_MODE: 'production' },
   });
   const [code] = (await once(child, 'exit')) as [number | null];

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { begin, programs } from './child';
+import { begin, serving } from './child';
 import { Halt } from './halt';
 
 export interface Web {
@@ -28,7 +28,7 @@ export async function serve({ dist, port, logFile, other, env }: Wanted): Promis
   const output = openSync(logFile, 'w', 0o600);
   const url = `http://127.0.0.1:${port}`;
   const child = begin({
-    args: [programs.next, 'start', ...(other ? [other.folder] : []), '-H', '127.0.0.1', '-p', `${port}`],
+    args: [...serving, ...(other ? [other.folder] : []), '-H', '127.0.0.1', '-p', `${port}`],
     env: { NODE_ENV: 'production', APP_URL: url, YUEQIAN_BUILD: 'demo', YUEQIAN_DIST: dist, ...env },
     stdio: ['ignore', output, output],
   });

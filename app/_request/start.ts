@@ -1,8 +1,10 @@
 import 'server-only';
+import { connections } from '@/db/connections';
 import { findFault } from '@/db/self-check';
 import { env } from '@/lib/env';
 import { stampArrivals } from './arrival';
 import { restAfterRush } from './rest';
+import { readStacksOfAborts } from './spent-errors';
 
 /** Makes the process ready to be asked, or says in one line why it must not be. */
 export async function prepare(isMovableBuild: boolean): Promise<string | null> {
@@ -13,8 +15,10 @@ export async function prepare(isMovableBuild: boolean): Promise<string | null> {
     }
     const fault = await findFault(DATABASE_URL);
     if (fault === null) {
+      connections();
       stampArrivals();
       restAfterRush();
+      readStacksOfAborts();
     }
     return fault === null ? null : `Refusing to start: ${fault}.`;
   } catch (error) {

@@ -26,7 +26,7 @@ export function IndicatorTable({ name, indicators, sides, query }: IndicatorTabl
           <th scope="col">状态</th>
           {sides.map((side) => (
             <th key={side} scope="col" className="num">
-              {side}方
+              {`${side}方`}
             </th>
           ))}
           <th scope="col" className="num">
@@ -45,9 +45,7 @@ export function IndicatorTable({ name, indicators, sides, query }: IndicatorTabl
         {indicators.map(({ indicator, judgement, target }) => (
           <tr key={indicator.id}>
             <th scope="row">
-              <a href={`/indicators/${indicator.id}${query}`}>
-                {indicator.code} {indicator.name}
-              </a>
+              <a href={`/indicators/${indicator.id}${query}`}>{`${indicator.code} ${indicator.name}`}</a>
               <SourceTag source={indicator.source} />
             </th>
             <td>

@@ -32,7 +32,7 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
           <th scope="col">填报期</th>
           {sides.map((side) => (
             <th key={side} scope="col" className="num">
-              {side}方
+              {`${side}方`}
             </th>
           ))}
           {target === null ? null : (
@@ -68,7 +68,7 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
       chart={{
         kind: 'periods',
         unit: indicator.unit,
-        sides: sides.map((side) => `${side}方`),
+        sides: sides.map((side) => `${`${side}方`}`),
         isStacked: indicator.aggregation === 'sum',
         periods: periods.map(({ period, figures }, at) => ({
           label: periodName(period).slice(5),

@@ -35,10 +35,10 @@ export function MeasureCard({ standing, responsible, sides, query }: MeasureCard
           </div>
           {responsible.map(({ side, name, fromOn }) => (
             <div key={`${side}${name}`}>
-              <dt>{side}方责任单位</dt>
+              <dt>{`${side}方责任单位`}</dt>
               <dd>
                 {name}
-                <span className="soft">（自 {fromOn}）</span>
+                <span className="soft">{`（自 ${fromOn}）`}</span>
               </dd>
             </div>
           ))}

@@ -71,10 +71,10 @@ export function AreaCharts({ areas, year, elapsed }: AreaChartsProps) {
             <tr>
               <th scope="col">领域</th>
               <th scope="col" className="num">
-                {year - 1}年同期
+                {`${year - 1}年同期`}
               </th>
               <th scope="col" className="num">
-                {year}年
+                {`${year}年`}
               </th>
             </tr>
           </thead>

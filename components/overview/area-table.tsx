@@ -31,7 +31,7 @@ export function AreaTable({ areas, query }: AreaTableProps) {
           <th scope="col">依据</th>
           {parties.map((party) => (
             <th key={party.id} scope="col">
-              {party.short}方正式数
+              {`${party.short}方正式数`}
             </th>
           ))}
           <th scope="col">条款覆盖</th>
@@ -41,9 +41,7 @@ export function AreaTable({ areas, query }: AreaTableProps) {
         {areas.map(({ area, verdict, sides, covered, measures }) => (
           <tr key={area.id}>
             <th scope="row">
-              <a href={`/areas/${area.slug}${query}`}>
-                {area.number}. {area.name}
-              </a>
+              <a href={`/areas/${area.slug}${query}`}>{`${area.number}. ${area.name}`}</a>
             </th>
             <td>
               <StatusBadge status={verdict.status} word={statusWords[verdict.status]} />
@@ -59,12 +57,11 @@ export function AreaTable({ areas, query }: AreaTableProps) {
             <td className={styles.reason}>{verdict.sentence}</td>
             {sides.map(({ party, official, missing }) => (
               <td key={party.id} className="num">
-                {official} 项{missing > 0 ? <span className={styles.missing}>缺 {missing} 项</span> : null}
+                {`${official} 项`}
+                {missing > 0 ? <span className={styles.missing}>{`缺 ${missing} 项`}</span> : null}
               </td>
             ))}
-            <td className="num">
-              {covered}/{measures} 项
-            </td>
+            <td className="num">{`${covered}/${measures} 项`}</td>
           </tr>
         ))}
       </tbody>

@@ -48,7 +48,7 @@ export function AsOfFilter({
           <select {...control} name="year" defaultValue={year}>
             {years.map((one) => (
               <option key={one} value={one}>
-                {one}年
+                {`${one}年`}
               </option>
             ))}
           </select>

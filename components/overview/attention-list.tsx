@@ -45,12 +45,8 @@ function Items({ items, query }: AttentionListProps) {
             <StatusBadge status={judgement.status} word={statusWords[judgement.status]} />
           </span>
           <span>
-            <a href={`/indicators/${indicator.id}${query}`}>
-              {indicator.code} {indicator.name}
-            </a>
-            <small>
-              {measure.code} {measure.title}
-            </small>
+            <a href={`/indicators/${indicator.id}${query}`}>{`${indicator.code} ${indicator.name}`}</a>
+            <small>{`${measure.code} ${measure.title}`}</small>
           </span>
           <span>{judgement.sentence}</span>
         </li>

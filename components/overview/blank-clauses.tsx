@@ -15,9 +15,7 @@ export function BlankClauses({ measures, areas, query }: BlankClausesProps) {
     <ul>
       {measures.map(({ id, areaId, code, title }) => (
         <li key={id}>
-          <a href={`/areas/${slugOf(areaId)}${query}#measure-${code}`}>
-            {code} {title}
-          </a>
+          <a href={`/areas/${slugOf(areaId)}${query}#measure-${code}`}>{`${code} ${title}`}</a>
         </li>
       ))}
     </ul>

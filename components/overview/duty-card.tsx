@@ -22,9 +22,7 @@ export function DutyCard({ code, title, unit, duty }: DutyCardProps) {
         {duty.directions.map(({ name, times, status }) => (
           <li key={name}>
             <span>{name}</span>
-            <strong>
-              {times} {unit}
-            </strong>
+            <strong>{`${times} ${unit}`}</strong>
             {duty.directions.length > 1 && status !== 'no-target' ? (
               <StatusBadge status={status} word={statusWords[status]} />
             ) : null}

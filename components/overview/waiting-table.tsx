@@ -27,7 +27,7 @@ export function WaitingTable({ waiting }: { readonly waiting: readonly WaitedFor
         {waiting.map(({ who, count, since }) => (
           <tr key={who}>
             <th scope="row">{who}</th>
-            <td className="num">{count} 项</td>
+            <td className="num">{`${count} 项`}</td>
             <td>{chineseDate(since)}</td>
           </tr>
         ))}

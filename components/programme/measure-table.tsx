@@ -29,9 +29,7 @@ export function MeasureTable({ title, measures }: MeasureTableProps) {
       <tbody>
         {measures.map(({ measure, indicators, responsible }) => (
           <tr key={measure.id}>
-            <th scope="row">
-              {measure.code} {measure.title}
-            </th>
+            <th scope="row">{`${measure.code} ${measure.title}`}</th>
             <td>{forceWords[measure.force]}</td>
             <td>{sourcesText(measure.sources)}</td>
             <td className="sentence">

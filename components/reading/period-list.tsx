@@ -44,7 +44,7 @@ export function PeriodList({ periods }: PeriodListProps) {
             {[line.asked, line.missing, line.drafted, line.returned, line.submitted, line.settled].map(
               (count, at) => (
                 <td key={at} className="num">
-                  {count} 项
+                  {`${count} 项`}
                 </td>
               ),
             )}

@@ -49,18 +49,15 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
           <tr key={row.id}>
             <th scope="row">
               <a href={`/readings/${row.id}`}>
-                {row.indicator.code} {row.indicator.name}
-                {row.revision > 1 ? `（更正第 ${row.revision} 版）` : ''}
+                {`${row.indicator.code} ${row.indicator.name}${row.revision > 1 ? `（更正第 ${row.revision} 版）` : ''}`}
               </a>
             </th>
             <td className="whole">{periodText(row.period)}</td>
-            <td>
-              {parties.find(({ id }) => id === row.departmentId)?.short}方 {row.unitName}
-            </td>
+            <td>{`${parties.find(({ id }) => id === row.departmentId)?.short}方 ${row.unitName}`}</td>
             <td className="num">{figureText(row.indicator, row)}</td>
             <td>
               <StateBadge state={row.state} />
-              {row.returnReason === null ? null : <p>退回原因：{row.returnReason}</p>}
+              {row.returnReason === null ? null : <p>{`退回原因：${row.returnReason}`}</p>}
             </td>
             <td className="whole">{row.waitsFor ?? '—'}</td>
           </tr>

@@ -28,7 +28,8 @@ export function AppShell({ person, items, dateNotice, sizeControl, signOut, chil
         <a href="/">粤黔民政协作平台</a>
         {sizeControl}
         <p>
-          <strong>{name}</strong> {unit} · {roleWords}
+          <strong>{name}</strong>
+          {` ${unit} · ${roleWords}`}
         </p>
         {signOut}
       </header>

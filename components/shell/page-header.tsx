@@ -32,7 +32,7 @@ export function PageHeader({ title, crumbs, lead, asOf, actions }: PageHeaderPro
         </nav>
       )}
       <h1>{title}</h1>
-      {asOf === undefined ? null : <p data-as-of="">数据截至 {asOf}</p>}
+      {asOf === undefined ? null : <p data-as-of="">{`数据截至 ${asOf}`}</p>}
       {actions === undefined ? null : <div>{actions}</div>}
       {lead === undefined ? null : (
         <p>

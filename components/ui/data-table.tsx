@@ -29,7 +29,7 @@ export function DataTable({ caption, isCaptionHidden, unit, isTall, isLedger, ch
       <table>
         <caption className={isCaptionHidden ? 'sr-only' : undefined}>
           {caption}
-          {unit === undefined ? null : <span>单位：{unit}</span>}
+          {unit === undefined ? null : <span>{`单位：${unit}`}</span>}
         </caption>
         {children}
       </table>

@@ -18,7 +18,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
           <dt>{label}</dt>
           <dd>
             {value}
-            {unit === undefined ? null : <small> {unit}</small>}
+            {unit === undefined ? null : <small>{` ${unit}`}</small>}
           </dd>
           {note === undefined ? null : <dd>{note}</dd>}
         </div>

@@ -10,7 +10,7 @@ import { chosen, listProgrammes } from './programme';
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programme = chosen(await listProgrammes(tx), params.programme);
+    const programme = chosen(await listProgrammes(tx, snapshot), params.programme);
     const shown = asOf(params, programme, today);
     const facts = await readFacts(tx, snapshot, programme, shown);
     const standing = standingFrom(facts, shown.year, shown.date);

@@ -14,7 +14,7 @@ import { readStructure, type Structure } from './structure';
 /** What is due from the person, what came back, and what waits for their review or their side's answer. */
 export function readDue(actor: Actor, slug: string | undefined, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programme = chosen(await listProgrammes(tx), slug);
+    const programme = chosen(await listProgrammes(tx, snapshot), slug);
     const years = [yearOf(today) - 1, yearOf(today)].filter((year) => year >= programme.firstYear);
     const [structure, open, states] = await together([
       readStructure(tx, snapshot, programme.id, [], today),

@@ -18,7 +18,7 @@ import { readStructure } from './structure';
 /** One period's figures as one grid: what stands, what stood before and a year ago, and the target beside it. */
 export function readEntry(actor: Actor, slug: string | undefined, code: string, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programme = chosen(await listProgrammes(tx), slug);
+    const programme = chosen(await listProgrammes(tx, snapshot), slug);
     const period = parsePeriod(code);
     if (!period) throw new Refusal('missing', '没有这个填报期；请从“指标填报”里选择。');
     const structure = await readStructure(tx, snapshot, programme.id, [period.year], today);

@@ -15,7 +15,7 @@ const shown = { year: 2025, date: '2025-09-30' };
 async function facts(login: 'gd-leader' | 'gz-staff', date = shown.date) {
   const actor = await actorOf(login);
   return reading(actor, async (tx, snapshot) =>
-    readFacts(tx, snapshot, chosen(await listProgrammes(tx), undefined), { ...shown, date }),
+    readFacts(tx, snapshot, chosen(await listProgrammes(tx, snapshot), undefined), { ...shown, date }),
   );
 }
 
@@ -55,7 +55,7 @@ test('of more programmes than are remembered, asked for at once, each gets its f
   const names = Array.from({ length: 9 }, (_, at) => `方案 ${at + 1}`);
   const named = (name: string) =>
     reading(actor, async (tx, snapshot) =>
-      readFacts(tx, snapshot, { ...chosen(await listProgrammes(tx), undefined), name }, shown),
+      readFacts(tx, snapshot, { ...chosen(await listProgrammes(tx, snapshot), undefined), name }, shown),
     );
   for (let round = 0; round < 5; round += 1) {
     const asked = [...names, ...names.toReversed()];

@@ -27,7 +27,7 @@ function figuresOf(programmeId: number, years: readonly number[]): SQL {
       and ${official} and not ${readings.isSuperseded})`;
 }
 
-type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;
+export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;
 
 /**
  * Everything that a year is judged from, and the year before it. Nothing is asked for a snapshot that was read before.
@@ -88,13 +88,19 @@ function amountFrom(text: string): Quantity | null {
   return text === '' ? null : Number(text.replace('.', ''));
 }
 
-/** How the programme stands in the year on the date, worked out once for the same facts. */
-export function standingFrom(facts: Facts, year: number, date: PlainDate): ProgrammeStanding {
-  const known = standings.get(facts) ?? new Map<string, ProgrammeStanding>();
-  standings.set(facts, known);
-  const key = `${year} ${date}`;
-  return known.get(key) ?? remember(known, key, 16, standingOf(facts, year, date));
+/** Work of which the result is kept as long as the facts are. */
+export function workedOut<Result>(work: (facts: Facts, year: number, date: PlainDate) => Result) {
+  const known = new WeakMap<Facts, Map<string, Result>>();
+  return (facts: Facts, year: number, date: PlainDate): Result => {
+    const own = known.get(facts) ?? new Map<string, Result>();
+    known.set(facts, own);
+    const key = `${year} ${date}`;
+    return own.get(key) ?? remember(own, key, 16, work(facts, year, date));
+  };
 }
+
+/** How the programme stands in the year on the date. */
+export const standingFrom = workedOut<ProgrammeStanding>(standingOf);
 
 /** The same day a year before; null where the programme had not begun. */
 export function standingBefore(facts: Facts, shown: AsOf): ProgrammeStanding | null {
@@ -104,4 +110,3 @@ export function standingBefore(facts: Facts, shown: AsOf): ProgrammeStanding | n
 
 const seen = held<Facts>(16);
 const answers = new Map<string, Facts>();
-const standings = new WeakMap<Facts, Map<string, ProgrammeStanding>>();

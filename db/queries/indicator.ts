@@ -19,7 +19,7 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
   return reading(actor, async (tx, snapshot) => {
     const [[card], programmes] = await together([
       tx.select().from(indicators).where(eq(indicators.id, id)),
-      listProgrammes(tx),
+      listProgrammes(tx, snapshot),
     ]);
     const programme = programmes.find((one) => one.id === card?.programmeId);
     if (!card || !programme) return null;

@@ -6,43 +6,51 @@ import type { PlainDate } from '@/domain/calendar';
 import { grouped } from '@/domain/group';
 import { attention, dutiesOf, isCovered, measuresOf, sideCounts, waitingList } from '@/domain/overview';
 import { waitsFor } from '@/domain/waiting';
-import { readFacts, standingBefore, standingFrom } from './facts';
+import { type Facts, readFacts, standingBefore, standingFrom, workedOut } from './facts';
 import { chosen, listProgrammes } from './programme';
 import { listUnderWay } from './reading';
+
+/** What the page says of the programme, whoever looks at it. */
+const picture = workedOut((facts: Facts, year, date) => {
+  const { programme } = facts;
+  const standing = standingFrom(facts, year, date);
+  const lastYear = standingBefore(facts, { year, date });
+  const measures = measuresOf(standing.areas, standing.general);
+  const official = grouped(facts.official, (row) => row.indicatorId);
+  return {
+    verdict: standing.verdict,
+    duties: dutiesOf(programme, measures, year, date),
+    areas: standing.areas.map((one) => ({
+      area: one.area,
+      verdict: one.verdict,
+      lastYear: lastYear?.areas.find(({ area }) => area.id === one.area.id)?.verdict.progress ?? null,
+      sides: sideCounts(programme, one.measures, official, year),
+      covered: one.measures.filter(isCovered).length,
+      measures: one.measures.length,
+    })),
+    general: standing.general,
+    blank: measures.filter((measure) => !isCovered(measure)).map(({ measure }) => measure),
+    measureCount: measures.length,
+    attention: attention(measures),
+  };
+});
 
 /** The one page before a joint meeting: everything judged on the day asked for. */
 export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programmes = await listProgrammes(tx);
+    const programmes = await listProgrammes(tx, snapshot);
     const programme = chosen(programmes, params.programme);
     const shown = asOf(params, programme, today);
     const [facts, underWay] = await together([
       readFacts(tx, snapshot, programme, shown),
       listUnderWay(tx, actor, programme.id, [shown.year]),
     ]);
-    const standing = standingFrom(facts, shown.year, shown.date);
-    const lastYear = standingBefore(facts, shown);
-    const measures = measuresOf(standing.areas, standing.general);
-    const official = grouped(facts.official, (row) => row.indicatorId);
     return {
       programmes,
       programme,
       ...shown,
       years: yearsShown(programme, today),
-      verdict: standing.verdict,
-      duties: dutiesOf(programme, measures, shown.year, shown.date),
-      areas: standing.areas.map((one) => ({
-        area: one.area,
-        verdict: one.verdict,
-        lastYear: lastYear?.areas.find(({ area }) => area.id === one.area.id)?.verdict.progress ?? null,
-        sides: sideCounts(programme, one.measures, official, shown.year),
-        covered: one.measures.filter(isCovered).length,
-        measures: one.measures.length,
-      })),
-      general: standing.general,
-      blank: measures.filter((measure) => !isCovered(measure)).map(({ measure }) => measure),
-      measureCount: measures.length,
-      attention: attention(measures),
+      ...picture(facts, shown.year, shown.date),
       waiting: waitingList(
         underWay.map((row) => ({ who: waitsFor(row, programme.parties), endsOn: row.endsOn })),
       ),

@@ -11,7 +11,7 @@ import { readStructure } from './structure';
 /** The plans under tracking: what each asks for, who answers for it, and every revision of its file. */
 export function readProgrammes(actor: Actor, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programmes = await listProgrammes(tx);
+    const programmes = await listProgrammes(tx, snapshot);
     const pages = [];
     for (const programme of programmes) {
       const structure = await readStructure(tx, snapshot, programme.id, [], today);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
+import type { Snapshot, Tx } from '@/db/client';
+import { held } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import { departments, parties, programmes } from '@/db/schema';
 import type { Party } from '@/domain/department';
@@ -29,9 +30,11 @@ const programmesInOrder = prepared('programmes', (tx, _: readonly [], name) =>
     .prepare(name),
 );
 
+const programmesSeen = held<readonly Programme[]>(8);
+
 /** The programmes that the acting department is a party of, oldest first, each with its parties in order. */
-export function listProgrammes(tx: Tx): Promise<Programme[]> {
-  return programmesInOrder(tx, []).execute();
+export function listProgrammes(tx: Tx, snapshot: Promise<Snapshot>): Promise<readonly Programme[]> {
+  return programmesSeen(snapshot, [], () => programmesInOrder(tx, []).execute());
 }
 
 /** The programme of that slug, or the first; a `missing` refusal where there is none. */

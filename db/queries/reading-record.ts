@@ -22,7 +22,7 @@ import { eyesOf, readingScope } from './scope';
 
 /** One reading with both sides' values, every version of it, and for supervisors its history; null out of scope. */
 export function findReading(actor: Actor, id: number, today: PlainDate) {
-  return reading(actor, async (tx) => {
+  return reading(actor, async (tx, snapshot) => {
     const [found] = await tx
       .select({
         reading: readings,
@@ -39,7 +39,7 @@ export function findReading(actor: Actor, id: number, today: PlainDate) {
       .innerJoin(measures, eq(measures.id, indicators.measureId))
       .where(and(eq(readings.id, id), readingScope(actor.roles, eyesOf(actor))));
     if (!found) return null;
-    const programmes = await listProgrammes(tx);
+    const programmes = await listProgrammes(tx, snapshot);
     const programme = programmes.find((one) => one.id === found.indicator.programmeId);
     if (!programme) return null;
     const answers = await listAnswers(tx, id);

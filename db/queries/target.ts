@@ -15,7 +15,7 @@ import { readStructure } from './structure';
 /** A year's targets of every indicator that can have one: in force, proposed, and what the person may do with each. */
 export function readTargets(actor: Actor, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programme = chosen(await listProgrammes(tx), params.programme);
+    const programme = chosen(await listProgrammes(tx, snapshot), params.programme);
     const shown = asOf(params, programme, today);
     const structure = await readStructure(tx, snapshot, programme.id, [], shown.date);
     const parties = programme.parties.map((party) => party.id);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { closePool } from '@/db/client';
+import { closePool } from '@/db/connections';
 import type { Context } from '@/db/command';
 import { actorOf } from '@/db/seed/cast';
 import type { Login } from '@/db/seed/people';
