@@ -13,8 +13,8 @@ import { withClient } from './postgres/session';
 import { script } from './script';
 import { startTestPostgres } from './test-postgres';
 
-const quick = { rounds: 3, seconds: 3, warmUp: 200 };
-const thorough = { rounds: 7, seconds: 5, warmUp: 500 };
+const quick = { rounds: 5, seconds: 3, warmUp: 1500 };
+const thorough = { rounds: 7, seconds: 5, warmUp: 3000 };
 
 await script(async (run) => {
   const [busyBefore = 0] = loadavg();

@@ -7,6 +7,7 @@ import { Halt } from './halt';
 import { firstPlan, loadPlanFile } from './plan-load';
 import { dropDatabase, ensureDatabase, hasDatabase, renameDatabase } from './postgres/database';
 import type { Cluster } from './postgres/launcher';
+import { withClient } from './postgres/session';
 import type { Log } from './stopwatch';
 
 /** Brings a database with the demo world up to date, or makes it when there is none. */
@@ -22,6 +23,8 @@ export async function ensureDemoWorld(cluster: Cluster, name: string, log: Log):
   if (!loaded) throw new Halt(lines.join('\n'));
   log(lines.join('\n'));
   await fill(cluster, draft, log);
+  // PostgreSQL looks at new tables by itself only after a minute, and until then plans as if they were empty.
+  await withClient(cluster.ownerUrl(draft), (client) => client.query('analyze'));
   await renameDatabase(cluster, draft, name);
   log('The demo world is loaded');
 }

@@ -68,7 +68,7 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
       chart={{
         kind: 'periods',
         unit: indicator.unit,
-        sides: sides.map((side) => `${`${side}方`}`),
+        sides: sides.map((side) => `${side}方`),
         isStacked: indicator.aggregation === 'sum',
         periods: periods.map(({ period, figures }, at) => ({
           label: periodName(period).slice(5),

@@ -37,7 +37,8 @@ export function BatchForm({ action, caption, submit, formKey, lines }: BatchForm
         <Notice tone={state.status === 'refused' ? 'refusal' : 'success'}>{state.message}</Notice>
       )}
       <label className={styles.all}>
-        <input type="checkbox" onChange={tickAll} /> 全选（{lines.length} 项）
+        <input type="checkbox" onChange={tickAll} />
+        {` 全选（${lines.length} 项）`}
       </label>
       <ul>
         {lines.map((line) => (
@@ -51,11 +52,9 @@ export function BatchForm({ action, caption, submit, formKey, lines }: BatchForm
               aria-label={`选择 ${line.label} ${line.period}`}
             />
             <a href={`/readings/${line.id}`}>{line.label}</a>
-            <span>
-              {line.period} {line.side}
-            </span>
+            <span>{`${line.period} ${line.side}`}</span>
             <strong>{line.figure}</strong>
-            {line.note === null ? null : <span className="soft">说明：{line.note}</span>}
+            {line.note === null ? null : <span className="soft">{`说明：${line.note}`}</span>}
           </li>
         ))}
       </ul>

@@ -14,11 +14,14 @@ import { readStructure, type Structure } from './structure';
 /** What is due from the person, what came back, and what waits for their review or their side's answer. */
 export function readDue(actor: Actor, slug: string | undefined, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programme = chosen(await listProgrammes(tx, snapshot), slug);
-    const years = [yearOf(today) - 1, yearOf(today)].filter((year) => year >= programme.firstYear);
-    const [structure, open, states] = await together([
+    const years = [yearOf(today) - 1, yearOf(today)];
+    const [programmes, open] = await together([
+      listProgrammes(tx, snapshot),
+      listUnderWay(tx, actor, slug, years),
+    ]);
+    const programme = chosen(programmes, slug);
+    const [structure, states] = await together([
       readStructure(tx, snapshot, programme.id, [], today),
-      listUnderWay(tx, actor, programme.id, years),
       has(actor, 'staff') ? listPlaces(tx, actor, programme.id, years) : new Map<string, State>(),
     ]);
     const names = new Map(structure.indicators.map((indicator) => [indicator.id, indicator]));
@@ -30,7 +33,8 @@ export function readDue(actor: Actor, slug: string | undefined, today: PlainDate
     const own = open.filter((row) => row.departmentId === actor.departmentId);
     const periods = () => {
       const mine = fileable(actor, structure).filter((indicator) => files(actor, indicator));
-      return periodsDue(mine, years, today, (id, code) => states.get(`${id} ${code}`));
+      const begun = years.filter((year) => year >= programme.firstYear);
+      return periodsDue(mine, begun, today, (id, code) => states.get(`${id} ${code}`));
     };
     return {
       programme,

@@ -27,17 +27,20 @@ const areas = (programmeId: number) => sql`(
   select json_agg(json_build_object('id', id, 'slug', slug, 'number', number, 'name', name, 'weight', weight) order by number)
     from areas where programme_id = ${programmeId} and retired_in is null)`;
 
+/** What belongs to a measure or a target is put together once for all: `materialized`, or a planner without statistics does it for each. */
 const measures = (programmeId: number, date: PlainDate) => sql`(
+  with s as materialized (select measure_id,
+      json_agg(json_build_object('paragraph', paragraph, 'sentence', sentence) order by paragraph, sentence) as list
+      from measure_sources group by measure_id),
+    u as materialized (select r.measure_id, json_agg(json_build_object('side', d.short, 'departmentId', d.id,
+        'name', o.name, 'path', o.path, 'fromOn', r.from_on) order by d.id) as list
+      from responsibilities r join organisations o on o.id = r.organisation_id join departments d on d.id = o.department_id
+      where r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})
+      group by r.measure_id)
   select json_agg(json_build_object('id', m.id, 'areaId', m.area_id, 'code', m.code, 'title', m.title, 'force', m.force,
-      'weight', m.weight,
-      'sources', (select json_agg(json_build_object('paragraph', paragraph, 'sentence', sentence) order by paragraph, sentence)
-        from measure_sources where measure_id = m.id),
-      'responsible', (select coalesce(json_agg(json_build_object('side', d.short, 'departmentId', d.id, 'name', o.name,
-          'path', o.path, 'fromOn', r.from_on) order by d.id), '[]')
-        from responsibilities r join organisations o on o.id = r.organisation_id join departments d on d.id = o.department_id
-        where r.measure_id = m.id and r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})))
-      order by m.place)
-    from measures m where m.programme_id = ${programmeId} and m.retired_in is null)`;
+      'weight', m.weight, 'sources', s.list, 'responsible', coalesce(u.list, '[]')) order by m.place)
+    from measures m left join s on s.measure_id = m.id left join u on u.measure_id = m.id
+    where m.programme_id = ${programmeId} and m.retired_in is null)`;
 
 const indicators = (programmeId: number) => sql`(
   select json_agg(json_build_object('id', i.id, 'measureId', i.measure_id, 'code', i.code, 'name', i.name, 'unit', i.unit,
@@ -48,11 +51,11 @@ const indicators = (programmeId: number) => sql`(
     where i.programme_id = ${programmeId} and i.retired_in is null and m.retired_in is null)`;
 
 const targets = (programmeId: number, years: readonly number[]) => sql`(
+  with a as materialized (select target_id, json_agg(json_build_object('departmentId', department_id, 'answer', answer,
+      'on', answered_on)) as list from target_answers group by target_id)
   select json_agg(json_build_object('indicatorId', t.indicator_id, 'year', t.year, 'revision', t.revision,
-      'value', (t.value * 10000)::bigint,
-      'answers', (select coalesce(json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer,
-          'on', a.answered_on)), '[]') from target_answers a where a.target_id = t.id)) order by t.revision)
-    from targets t join indicators i on i.id = t.indicator_id
+      'value', (t.value * 10000)::bigint, 'answers', coalesce(a.list, '[]')) order by t.revision)
+    from targets t join indicators i on i.id = t.indicator_id left join a on a.target_id = t.id
     where i.programme_id = ${programmeId} and t.year = any(${sql.param([...years])}))`;
 
 /**
