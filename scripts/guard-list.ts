@@ -100,7 +100,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'reviewers do not read other people’s drafts',
     file: 'db/queries/scope.ts',
-    text: "and(own, or(ne(readings.state, 'draft'), eq(readings.changedBy, actor.accountId)))",
+    text: "and(own, or(ne(readings.state, 'draft'), eq(readings.changedBy, accountId)))",
     without: 'own',
     project: 'database',
     tests: 'db/queries/reading-scope.test.ts',
@@ -109,8 +109,8 @@ export const guards: readonly Guard[] = [
   {
     name: 'an administrator has no department',
     file: 'db/client.ts',
-    text: "business ? actor.departmentId : ''",
-    without: 'actor.departmentId',
+    text: "roles.some((role) => administrators.includes(role)) ? '' : `${departmentId}`",
+    without: '`${departmentId}`',
     ...pastPolicy("of 'shared' records of 'gd' that are 'draft'"),
   },
   {
