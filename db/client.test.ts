@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
-import { collectGarbage } from '@/db/testing/garbage';
+import { collectGarbage } from '@/lib/garbage';
 import { lookingUp, purposely, reading, together } from './client';
 import { connections } from './connections';
 import { sqlState } from './retry';
@@ -76,6 +76,7 @@ test('a connection does not keep the request that first used it', async () => {
     return new WeakRef(request);
   };
   const asked = await ask();
+  await pause(0);
   await collectGarbage();
   expect(asked.deref()).toBeUndefined();
 });

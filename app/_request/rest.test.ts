@@ -4,7 +4,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { restAfterRush } from './rest';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function ask(times: number): void {
   for (let time = 0; time < times; time += 1) channel('http.server.request.start').publish({});
@@ -23,4 +26,12 @@ test('memory is cleared once when a rush is over, and not for a monitor’s sake
     await vi.advanceTimersByTimeAsync(60_000);
   }
   expect(post).toHaveBeenCalledTimes(1);
+});
+
+test('a rest that cannot be had ends nothing', async () => {
+  const post = vi.spyOn(Session.prototype, 'post').mockRejectedValue(new Error('no inspector here'));
+  restAfterRush();
+  ask(500);
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(post).toHaveBeenCalled();
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import { Session } from 'node:inspector/promises';
+import { collectGarbage } from '@/lib/garbage';
+import { log } from '@/lib/log';
 
 const seconds = 10;
 /** Fewer in that time are a monitor's, not people's. */
@@ -19,15 +20,9 @@ export function restAfterRush(): void {
     sinceRest += recent;
     if (recent < few && sinceRest >= many) {
       sinceRest = 0;
-      void collectGarbage();
+      // Memory that is not given back is no reason to end.
+      collectGarbage().catch((error: unknown) => log.warn({ err: (error as Error).message }, 'no rest'));
     }
     recent = 0;
   }, seconds * 1000).unref();
-}
-
-async function collectGarbage(): Promise<void> {
-  const session = new Session();
-  session.connect();
-  await session.post('HeapProfiler.collectGarbage');
-  session.disconnect();
 }

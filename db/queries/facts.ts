@@ -49,15 +49,15 @@ async function askFor(
   date: PlainDate,
 ): Promise<Facts> {
   // As held when asked: what another request pushes out meanwhile is still here for the answer.
-  const held = new Map(answers);
+  const hashed = new Map(answers);
   const { rows } = await tx.execute<{ hash: string; text: string | null }>(sql`
     with facts as materialized (select json_build_object('structure', ${structureOf(programme.id, years, date)},
         'figures', ${figuresOf(programme.id, years)})::text as text),
       hashed as materialized (
         select text, encode(sha256(convert_to(text || ${JSON.stringify(programme)}, 'UTF8')), 'hex') as hash from facts)
-    select hash, case when hash = any(${sql.param([...held.keys()])}::text[]) then null else text end as text from hashed`);
+    select hash, case when hash = any(${sql.param([...hashed.keys()])}::text[]) then null else text end as text from hashed`);
   const [answer] = rows;
-  const known = held.get(answer?.hash ?? '');
+  const known = hashed.get(answer?.hash ?? '');
   if (known) return known;
   if (!answer?.text) throw new Error('the database gave no facts');
   return remember(answers, answer.hash, 8, factsFrom(programme, answer.text));
