@@ -35,7 +35,7 @@ export function PageHeader({ title, crumbs, lead, asOf, actions }: PageHeaderPro
       {asOf === undefined ? null : <p data-as-of="">{`数据截至 ${asOf}`}</p>}
       {actions === undefined ? null : <div>{actions}</div>}
       {lead === undefined ? null : (
-        <p>
+        <p data-lead="">
           <span>{lead}</span>
         </p>
       )}
