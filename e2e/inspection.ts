@@ -122,8 +122,7 @@ export function shiftsOf(page: Page): Promise<string[]> {
     const add = (entries: PerformanceEntryList) => {
       for (const { value, sources } of entries as Shift[]) {
         const what = sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 30)).join(', ');
-        // Parts of a pixel are the rounding of a table that is still being received.
-        if (value >= 0.0005) shifts.push(`moves by itself (${value.toFixed(4)}): ${what}`);
+        shifts.push(`moves by itself (${value.toFixed(6)}): ${what}`);
       }
     };
     const observer = new PerformanceObserver((list) => add(list.getEntries()));

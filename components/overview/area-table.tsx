@@ -34,7 +34,9 @@ export function AreaTable({ areas, query }: AreaTableProps) {
               {`${party.short}方正式数`}
             </th>
           ))}
-          <th scope="col">条款覆盖</th>
+          <th scope="col" className={styles.covered}>
+            条款覆盖
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -1,0 +1,38 @@
+import { expect } from '@playwright/test';
+import { shiftsOf } from './inspection';
+import { sightsOf, visit } from './pages';
+import { test } from './test';
+import { worlds } from './worlds';
+
+test.use({ baseURL: worlds.demo });
+
+const names = [
+  'overview',
+  'area-social-forces',
+  'programmes',
+  'targets-leader',
+  'readings-leader',
+  'indicator',
+];
+
+for (const width of [1280, 390]) {
+  test(`nothing moves while pages ${width} px wide arrive over a county's line`, async ({ as }) => {
+    const page = await as('gd-leader');
+    await page.setViewportSize({ width, height: 900 });
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 40_000,
+      uploadThroughput: 40_000,
+    });
+    const found: string[] = [];
+    for (const sight of sightsOf('gd').filter(({ name }) => names.includes(name))) {
+      await visit(page, sight);
+      await page.waitForLoadState('networkidle');
+      found.push(...(await shiftsOf(page)).map((shift) => `${sight.name}: ${shift}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
