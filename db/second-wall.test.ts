@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandName, policy } from '@/domain/policy';
+import { policy } from '@/domain/policy';
 import { administrators } from '@/domain/role';
 import { answers } from '@/domain/workflow';
 import { withoutPolicy } from './command';
 import { sqlState } from './retry';
-import { answerTo, attempts } from './testing/attempts';
+import { answerTo, attempts, type FigureCommand } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
 import { type Described, wanted } from './testing/permissions';
 import { kinds, newRecord, prepareRecords, type TestRecord } from './testing/records';
 
-const commands = (Object.keys(policy) as CommandName[]).filter((name) => policy[name].kind === 'reading');
+const commands = (Object.keys(attempts) as FigureCommand[]).filter((name) => policy[name].kind === 'reading');
 const answering = answers.map((answer) => `reading.${answer}`);
 
 let database: TestDatabase;
@@ -47,7 +47,7 @@ async function stand({ id, indicatorId }: TestRecord): Promise<Stand | undefined
 }
 
 /** What the database itself answered, where it was not the command. */
-async function tried(command: CommandName, { actor }: Person, record: TestRecord): Promise<string> {
+async function tried(command: FigureCommand, { actor }: Person, record: TestRecord): Promise<string> {
   const context = { actor, today: '2025-09-30', requestId: 'second-wall' };
   try {
     return await withoutPolicy(() => answerTo(attempts[command](context, record)));
@@ -59,7 +59,13 @@ async function tried(command: CommandName, { actor }: Person, record: TestRecord
 }
 
 /** What of it the second wall should not have let through, as one sentence; null when it held. */
-function breach(command: CommandName, { actor }: Person, departmentId: number, before: Stand, after: Stand) {
+function breach(
+  command: FigureCommand,
+  { actor }: Person,
+  departmentId: number,
+  before: Stand,
+  after: Stand,
+) {
   const own = `${actor.departmentId} ${actor.accountId}`;
   const added = after.names.filter((name) => !before.names.includes(name));
   if (added.some((name) => name !== own)) return `wrote in the name of ${added.join(', ')}`;

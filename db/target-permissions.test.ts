@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandName, policy } from '@/domain/policy';
+import { policy } from '@/domain/policy';
 import { administrators } from '@/domain/role';
 import { withoutPolicy } from './command';
 import { sqlState } from './retry';
-import { answerTo, attempts } from './testing/attempts';
+import { answerTo, attempts, type FigureCommand } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
 import { type Described, wanted } from './testing/permissions';
 import { prepareRecords, type TestRecord } from './testing/records';
 import { newTarget, targetKinds } from './testing/targets';
 
-const commands = (Object.keys(policy) as CommandName[]).filter((name) => policy[name].kind === 'target');
+const commands = (Object.keys(attempts) as FigureCommand[]).filter((name) => policy[name].kind === 'target');
 
 let database: TestDatabase;
 let people: Person[];
@@ -35,14 +35,14 @@ async function written({ indicatorId }: TestRecord): Promise<string[]> {
 }
 
 /** What the command must have written: its row and its line of history, both in the person's own name. */
-function due(command: CommandName, { actor }: Person, { version }: TestRecord): string[] {
+function due(command: FigureCommand, { actor }: Person, { version }: TestRecord): string[] {
   const name = `${actor.departmentId} ${actor.accountId}`;
   const row = command === 'target.propose' ? `revision ${version + 1}` : command.replace('target.', '');
   return [`${name} ${command}`, `${name} ${row}`];
 }
 
 /** Tries every command as everybody on one kind of target, and compares what was answered and written. */
-async function differences(kind: Described, should: (command: CommandName, person: Person) => string[]) {
+async function differences(kind: Described, should: (command: FigureCommand, person: Person) => string[]) {
   const found: string[] = [];
   let record = await newTarget(database, kind);
   let before = await written(record);
@@ -62,7 +62,7 @@ async function differences(kind: Described, should: (command: CommandName, perso
   return found;
 }
 
-async function tried(command: CommandName, { actor }: Person, record: TestRecord): Promise<string> {
+async function tried(command: FigureCommand, { actor }: Person, record: TestRecord): Promise<string> {
   try {
     return await answerTo(attempts[command]({ actor, today: '2025-09-30', requestId: 'targets' }, record));
   } catch (error) {
@@ -73,7 +73,7 @@ async function tried(command: CommandName, { actor }: Person, record: TestRecord
 
 describe.concurrent('everybody is answered as permissions.txt says', () => {
   test.each(targetKinds)('of targets of $filer: $state', async (kind) => {
-    const should = (command: CommandName, { column }: Person) => [wanted(command, kind).get(column) ?? ''];
+    const should = (command: FigureCommand, { column }: Person) => [wanted(command, kind).get(column) ?? ''];
     expect(await differences(kind, should)).toEqual([]);
   });
 });
@@ -81,7 +81,7 @@ describe.concurrent('everybody is answered as permissions.txt says', () => {
 describe.concurrent('with the policy out of the way, nothing gets past the second wall', () => {
   test.each(targetKinds)('of targets of $filer: $state', async (kind) => {
     // One's own department may, whoever one is; an administrator has none, and a programme of others is not there.
-    const should = (command: CommandName, { actor, login }: Person) => {
+    const should = (command: FigureCommand, { actor, login }: Person) => {
       const isOutside = actor.roles.some((role) => administrators.includes(role));
       if (!isOutside && !(kind.filer === 'gd-alone' && login.startsWith('gz')))
         return ['ok', 'conflict', 'invalid', 'missing'];

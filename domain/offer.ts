@@ -1,5 +1,6 @@
 import type { Actor } from './actor';
-import { permits, type Subjects } from './policy';
+import { permits } from './policy';
+import type { Subjects } from './policy-rule';
 import { canTake, type State, type StepName } from './workflow';
 
 /** What a person can do to a reading, in the order buttons stand. */

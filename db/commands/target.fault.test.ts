@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '@/db/command';
 import type { Login } from '@/db/seed/people';
-import { answerTo, attempts } from '@/db/testing/attempts';
+import { answerTo, attempts, type FigureCommand } from '@/db/testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { addPerson } from '@/db/testing/people';
 import { prepareRecords, type TestRecord } from '@/db/testing/records';
 import { newTarget } from '@/db/testing/targets';
-import type { CommandName } from '@/domain/policy';
 
 const races = 100;
 const proposed = { filer: 'gd', reporter: 'each', state: 'proposed' };
@@ -30,7 +29,7 @@ function attempt(line: string, record: TestRecord, key?: string) {
   const context = contexts.get(by);
   if (!context) throw new Error(`no ${by}`);
   const form = key === undefined ? context : { ...context, key };
-  return answerTo(attempts[`target.${command}` as CommandName](form, record));
+  return answerTo(attempts[`target.${command}` as FigureCommand](form, record));
 }
 
 async function answersTo({ indicatorId }: TestRecord) {

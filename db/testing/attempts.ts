@@ -9,17 +9,22 @@ import { saveReadings } from '@/db/commands/reading/save';
 import { correctReading, submitReadings, withdrawReading } from '@/db/commands/reading/submit';
 import { approveTarget, declineTarget, proposeTarget } from '@/db/commands/target';
 import type { Context, Outcome } from '@/db/command';
-import type { CommandName } from '@/domain/policy';
+import type { CommandName, policy } from '@/domain/policy';
 import { Refusal } from '@/domain/refusal';
 import type { Verdict } from './permissions';
 import { period, type TestRecord } from './records';
+
+/** The commands on readings and targets. */
+export type FigureCommand = {
+  [Name in CommandName]: (typeof policy)[Name]['kind'] extends 'reading' | 'target' ? Name : never;
+}[CommandName];
 
 type Attempt = (context: Context, record: TestRecord) => Promise<Outcome>;
 
 const why = '与台账核对后提出';
 
 /** Each command as a person would give it who sees the record as it stands. */
-export const attempts: Record<CommandName, Attempt> = {
+export const attempts: Record<FigureCommand, Attempt> = {
   'reading.save': (context, { indicatorId, version, departmentId }) =>
     saveReadings(context, {
       entries: [

@@ -18,10 +18,18 @@ interface Row {
   readonly cells: readonly Verdict[];
 }
 
-const rows = read(readFileSync(new URL('permissions.txt', import.meta.url), 'utf8'));
+/** The hand-written answers to the commands on one group of subjects. */
+function permissionsOf(file: string) {
+  const rows = read(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  return {
+    /** The commands that the file speaks of; reading is none. */
+    declared: [...new Set(rows.flatMap((row) => row.commands))].filter((name) => name !== 'read'),
+    wanted: (command: string, kind: Described) => wantedOf(file, rows, command, kind),
+  };
+}
 
-/** The commands that permissions.txt speaks of; reading is none. */
-export const declared = [...new Set(rows.flatMap((row) => row.commands))].filter((name) => name !== 'read');
+export const { declared, wanted } = permissionsOf('permissions.txt');
+export const ofMeetings = permissionsOf('meeting-permissions.txt');
 
 function read(text: string): Row[] {
   let commands: string[] = [];
@@ -42,7 +50,7 @@ function words(text: string): string[] {
 
 function verdict(cell: string): Verdict {
   if (cell in verdicts) return verdicts[cell as keyof typeof verdicts];
-  throw new Error(`permissions.txt: no such answer: ${cell}`);
+  throw new Error(`no such answer: ${cell}`);
 }
 
 export interface Described {
@@ -51,8 +59,13 @@ export interface Described {
   readonly state: string;
 }
 
-/** What permissions.txt says of the command for the record, per column; exactly one of its rows must speak of it. */
-export function wanted(command: string, { filer, reporter, state }: Described): Map<string, Verdict> {
+/** What the file says of the command for the record, per column; exactly one of its rows must speak of it. */
+function wantedOf(
+  file: string,
+  rows: readonly Row[],
+  command: string,
+  { filer, reporter, state }: Described,
+): Map<string, Verdict> {
   const fits = (list: readonly string[], word: string) => list.includes(word) || list.includes('*');
   const found = rows.filter(
     (row) =>
@@ -63,6 +76,6 @@ export function wanted(command: string, { filer, reporter, state }: Described): 
   );
   const [row] = found;
   if (found.length !== 1 || row?.cells.length !== columns.length)
-    throw new Error(`permissions.txt: ${found.length} rows for ${command} of ${filer} ${reporter} ${state}`);
+    throw new Error(`${file}: ${found.length} rows for ${command} of ${filer} ${reporter} ${state}`);
   return new Map(columns.map((column, at) => [column, row.cells[at] ?? 'invalid']));
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context, Outcome } from '@/db/command';
-import { attempts } from '@/db/testing/attempts';
+import { attempts, type FigureCommand } from '@/db/testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { type Described } from '@/db/testing/permissions';
 import { newRecord, prepareRecords } from '@/db/testing/records';
 import type { Login } from '@/db/seed/people';
-import type { CommandName } from '@/domain/policy';
 import { Refusal } from '@/domain/refusal';
 
 const copies = 50;
@@ -30,7 +29,7 @@ async function historyOf(indicatorId: number, id: number): Promise<number> {
 }
 
 const shared = { filer: 'gd', reporter: 'shared' };
-const forms: [CommandName, Login, Described][] = [
+const forms: [FigureCommand, Login, Described][] = [
   ['reading.save', 'gd-staff', { filer: 'nobody', reporter: 'each', state: 'none' }],
   ['reading.submit', 'gd-staff', { filer: 'gd', reporter: 'each', state: 'draft' }],
   ['reading.withdraw', 'gd-staff', { ...shared, state: 'submitted' }],

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerTo, attempts } from '@/db/testing/attempts';
+import { answerTo, attempts, type FigureCommand } from '@/db/testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { addPerson } from '@/db/testing/people';
 import type { Described } from '@/db/testing/permissions';
 import { newRecord, prepareRecords, type TestRecord } from '@/db/testing/records';
 import type { Context } from '@/db/command';
 import type { Login } from '@/db/seed/people';
-import type { CommandName } from '@/domain/policy';
 
 let database: TestDatabase;
 const contexts = new Map<string, Context>();
@@ -26,13 +25,13 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 interface Act {
-  readonly command: CommandName;
+  readonly command: FigureCommand;
   readonly by: string;
 }
 
 function act(line: string): Act {
   const [by = '', command = ''] = line.split(' ');
-  return { by, command: `reading.${command}` as CommandName };
+  return { by, command: `reading.${command}` as FigureCommand };
 }
 
 function attempt({ command, by }: Act, record: TestRecord) {

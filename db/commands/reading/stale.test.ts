@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Login } from '@/db/seed/people';
-import { attempts } from '@/db/testing/attempts';
+import { attempts, type FigureCommand } from '@/db/testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import type { Described } from '@/db/testing/permissions';
 import { newRecord, prepareRecords } from '@/db/testing/records';
-import type { CommandName } from '@/domain/policy';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -15,7 +14,7 @@ afterAll(() => database.drop());
 
 const shared = { filer: 'gd', reporter: 'shared' };
 
-test.each<[CommandName, Login, Described]>([
+test.each<[FigureCommand, Login, Described]>([
   ['reading.save', 'gd-staff', { ...shared, state: 'draft' }],
   ['reading.submit', 'gd-staff', { ...shared, state: 'draft' }],
   ['reading.withdraw', 'gd-staff', { ...shared, state: 'submitted' }],

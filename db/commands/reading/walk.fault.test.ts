@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '@/db/command';
 import { people } from '@/db/seed/people';
-import { answerTo, attempts } from '@/db/testing/attempts';
+import { answerTo, attempts, type FigureCommand } from '@/db/testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { newRecord, period, prepareRecords } from '@/db/testing/records';
-import type { CommandName } from '@/domain/policy';
 import { saveReadings } from './save';
 
 /** Every move there is, written out from design 2; `*` only for a shared fact, `+` adds a version beside the one it is of. */
@@ -113,7 +112,7 @@ async function take(
     indicatorId,
     departmentId: contexts.get('gz-staff')?.actor.departmentId ?? 0,
   };
-  return answerTo(attempts[`reading.${step}` as CommandName](context, record));
+  return answerTo(attempts[`reading.${step}` as FigureCommand](context, record));
 }
 
 /** What is wrong with what a step did to the place; null when it did nothing, or made a move of the table. */

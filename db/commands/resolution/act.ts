@@ -1,0 +1,156 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { command, type Context } from '@/db/command';
+import { oneByOne } from '@/db/one-by-one';
+import { resolutionEntries } from '@/db/schema';
+import {
+  afterAct,
+  claim,
+  confirmation,
+  type HalfAct,
+  halfRef,
+  halfRefs,
+  halfReturn,
+  halfStateWords,
+  progressReport,
+  rejection,
+} from '@/domain/resolution';
+import { loadHalves, resolutionChange, resolutionMovedOn } from './subject';
+
+interface Said {
+  readonly percent?: number;
+  readonly text?: string;
+  readonly evidence?: string;
+  readonly reason?: string;
+  /** Given by what closes the resolution or throws it back: it has to stand as the person saw it. */
+  readonly resolutionVersion?: number;
+}
+type Ref = z.output<typeof halfRef>;
+type Subject = Awaited<ReturnType<typeof loadHalves>>[number];
+
+/** Writes what was done as an entry of the acting department; the trigger moves the half, or lets no entry in. */
+async function act(tx: Tx, subject: Subject, ref: Ref, name: HalfAct, said: Said, { actor, today }: Context) {
+  const { half, row } = subject;
+  const toState = afterAct(name, half.state);
+  const [written] = await tx
+    .insert(resolutionEntries)
+    .values({
+      resolutionId: row.id,
+      halfId: half.id,
+      departmentId: actor.departmentId,
+      act: name,
+      fromState: half.state,
+      toState,
+      halfVersion: ref.version,
+      resolutionVersion: said.resolutionVersion ?? null,
+      percent: said.percent ?? null,
+      progress: said.text ?? null,
+      evidence: said.evidence === '' ? null : (said.evidence ?? null),
+      reason: said.reason ?? null,
+      enteredBy: actor.accountId,
+      enteredOn: today,
+    })
+    .returning({ id: resolutionEntries.id });
+  if (!written) throw await resolutionMovedOn(tx, row.id);
+  const { resolutionVersion: _, ...told } = said;
+  return resolutionChange(subject, { state: halfStateWords[toState], ...told });
+}
+
+function each(name: HalfAct) {
+  return (tx: Tx, subjects: Subject[], { refs }: z.output<typeof halfRefs>, context: Context) =>
+    oneByOne(
+      subjects.map((subject, at) => ({ subject, ref: refs[at] })),
+      async ({ subject, ref }) => act(tx, subject, ref ?? { halfId: 0, version: 0 }, name, {}, context),
+    );
+}
+
+function single<Input extends Ref & Said>(name: HalfAct) {
+  return (tx: Tx, subjects: Subject[], input: Input, context: Context) =>
+    oneByOne(subjects, (subject) => act(tx, subject, input, name, saidIn(input), context));
+}
+
+function saidIn({ percent, text, evidence, reason, resolutionVersion }: Said): Said {
+  return Object.fromEntries(
+    Object.entries({ percent, text, evidence, reason, resolutionVersion }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+}
+
+/** 交办: own leaders and supervisors hand halves to their lead units. */
+export const assignHalves = command({
+  name: 'resolution.assign',
+  input: halfRefs,
+  load: (tx, { refs }) => loadHalves(tx, refs),
+  change: each('assign'),
+  message: (count) => `已交办 ${count} 项，等待牵头单位签收。`,
+});
+
+/** 签收 by the lead unit. */
+export const receiveHalves = command({
+  name: 'resolution.receive',
+  input: halfRefs,
+  load: (tx, { refs }) => loadHalves(tx, refs),
+  change: each('receive'),
+  message: (count) => `已签收 ${count} 项。`,
+});
+
+export const reportProgress = command({
+  name: 'resolution.report',
+  input: progressReport,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('report'),
+  message: () => '进展已填报。',
+});
+
+/** 已完成 is what the lead unit claims; nothing is closed by it. */
+export const claimHalf = command({
+  name: 'resolution.claim',
+  input: claim,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('claim'),
+  message: () => '已申请销号，等待本方督查核实。',
+});
+
+export const withdrawClaim = command({
+  name: 'resolution.withdraw',
+  input: halfRef,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('withdraw'),
+  message: () => '已撤回申请，可以继续办理。',
+});
+
+/** Own supervisors check the claim. */
+export const verifyHalves = command({
+  name: 'resolution.verify',
+  input: halfRefs,
+  load: (tx, { refs }) => loadHalves(tx, refs),
+  change: each('verify'),
+  message: (count) => `已核实 ${count} 项，等待对方确认。`,
+});
+
+export const sendBackHalf = command({
+  name: 'resolution.send-back',
+  input: halfReturn,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('send-back'),
+  message: () => '已退回牵头单位继续办理。',
+});
+
+/** The other side stands by it; with the last half the resolution is closed (销号). */
+export const confirmHalf = command({
+  name: 'resolution.confirm',
+  input: confirmation,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('confirm'),
+  message: () => '已确认；两方都完成并互相确认后，该议定事项销号。',
+});
+
+export const rejectHalf = command({
+  name: 'resolution.reject',
+  input: rejection,
+  load: (tx, input) => loadHalves(tx, [input]),
+  change: single('reject'),
+  message: () => '已答复不予确认，由对方继续办理。',
+});

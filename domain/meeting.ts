@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { type PlainDate, isPlainDate } from './calendar';
+import { reason } from './reading';
+
+/** How far a 联席会议 is, from last to first; it follows from what was written down and is stored nowhere. */
+export const meetingStateWords = {
+  published: '已印发',
+  confirmed: '会签完成',
+  drafted: '纪要会签中',
+  held: '已召开',
+  planned: '筹备中',
+} as const;
+export type MeetingState = keyof typeof meetingStateWords;
+
+export const presences = ['present', 'excused', 'observing'] as const;
+export type Presence = (typeof presences)[number];
+/** As minutes list them (GB/T 9704-2012, 10.3). */
+export const presenceWords: Record<Presence, string> = {
+  present: '出席',
+  excused: '请假',
+  observing: '列席',
+};
+
+export const signatures = ['sign', 'return'] as const;
+export type Signature = (typeof signatures)[number];
+export const signatureWords: Record<Signature, string> = { sign: '已会签', return: '退回修改' };
+
+/** What a meeting's state follows from. */
+export interface MeetingFacts {
+  readonly heldOn: PlainDate | null;
+  readonly publishedOn: PlainDate | null;
+  /** The newest minutes, with what each department said of them. */
+  readonly minutes: {
+    readonly signatures: readonly {
+      readonly departmentId: number;
+      readonly signature: Signature;
+      readonly on: PlainDate;
+    }[];
+  } | null;
+}
+
+/**
+ * The day from which the meeting counts: every party has signed the same minutes. Null before; a planned or merely held
+ * meeting fulfils no duty.
+ */
+export function confirmedOn(meeting: MeetingFacts, parties: readonly number[]): PlainDate | null {
+  const signed = (meeting.minutes?.signatures ?? []).filter(({ signature }) => signature === 'sign');
+  if (parties.length === 0 || !parties.every((id) => signed.some((one) => one.departmentId === id)))
+    return null;
+  return signed.reduce((latest, { on }) => (on > latest ? on : latest), '');
+}
+
+export function meetingState(meeting: MeetingFacts, parties: readonly number[]): MeetingState {
+  if (meeting.heldOn === null) return 'planned';
+  if (meeting.minutes === null) return 'held';
+  if (confirmedOn(meeting, parties) === null) return 'drafted';
+  return meeting.publishedOn === null ? 'confirmed' : 'published';
+}
+
+/** 第三次; beyond ninety-nine the digits stay Arabic. */
+export function ordinalText(number: number): string {
+  return `第${chineseNumber(number)}次`;
+}
+
+const digits = '零一二三四五六七八九';
+
+function chineseNumber(number: number): string {
+  if (number < 1 || number > 99) return ` ${number} `;
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits.charAt(tens)}十`;
+  return `${ten}${ones === 0 ? '' : digits.charAt(ones)}`;
+}
+
+/** 粤黔民政领域东西部协作联席会议第三次会议, as minutes and lists call it. */
+export function meetingName({
+  series,
+  number,
+}: {
+  readonly series: string;
+  readonly number: number;
+}): string {
+  return `${series}${ordinalText(number)}会议`;
+}
+
+const text = (most: number, name: string) =>
+  z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
+const maybe = (most: number, name: string) =>
+  z.string().trim().max(most, `${name}请控制在 ${most} 字以内。`).default('');
+const day = (name: string) => z.string().trim().refine(isPlainDate, `请填写${name}，例如 2025-06-30。`);
+const id = z.coerce.number().int();
+
+/** A row as it stood when the person saw it. */
+export const versioned = z.object({ id, version: id });
+
+const about = {
+  series: text(60, '会议名称'),
+  number: z.coerce
+    .number('请填写第几次，例如 3。')
+    .int('请填写第几次，例如 3。')
+    .min(1, '次数从 1 开始。')
+    .max(999, '次数过大，请核对。'),
+  plannedOn: day('拟开会日期'),
+  place: text(100, '地点'),
+  chair: text(60, '主持人'),
+};
+
+export const meetingPlan = z.object({
+  programme: z.string(),
+  ...about,
+  /** The earlier meeting whose standing items (每次必议) are put on this agenda too; 0 for none. */
+  after: id.default(0),
+});
+export const meetingChange = versioned.extend(about);
+export const meetingHeld = versioned.extend({ heldOn: day('召开日期') });
+
+export const agendaItem = z.object({
+  meetingId: id,
+  title: text(200, '议题'),
+  ownerId: z.coerce.number('请选择汇报单位。').int().min(1, '请选择汇报单位。'),
+  papers: maybe(300, '会议材料'),
+  isStanding: z.literal('on').optional(),
+});
+export const agendaItemRef = z.object({ id });
+
+export const attendee = z.object({
+  meetingId: id,
+  name: text(30, '姓名'),
+  duty: text(60, '职务'),
+  presence: z.enum(presences, '请选择出席、请假或列席。'),
+});
+export const attendeeRef = z.object({ id });
+
+export const minutesDraft = versioned.extend({
+  opening: text(2000, '导语'),
+  heard: text(5000, '会议听取和研究的内容'),
+  demands: maybe(3000, '会议要求'),
+});
+export const minutesAnswer = z.object({ minutesId: id, contentHash: z.string() });
+export const minutesReturn = minutesAnswer.extend({ reason });
+export const meetingPublished = versioned.extend({ documentNumber: text(60, '纪要文号') });

@@ -1,0 +1,43 @@
+import type { PlainDate } from './calendar';
+import type { Presence } from './meeting';
+
+/** Everything that both sides sign: the text and the facts that it states. */
+export interface MinutesContent {
+  readonly meeting: {
+    readonly series: string;
+    readonly number: number;
+    readonly heldOn: PlainDate;
+    readonly place: string;
+    readonly chair: string;
+    readonly host: string;
+  };
+  readonly opening: string;
+  readonly heard: string;
+  readonly demands: string;
+  readonly resolutions: readonly {
+    readonly number: number;
+    readonly text: string;
+    readonly area: string;
+    /** 牵头单位 by side, in the order of the parties. */
+    readonly leads: readonly { readonly side: string; readonly unit: string }[];
+    readonly supporting: string;
+    /** 2025年12月31日前, 长期坚持 */
+    readonly due: string;
+    readonly expectedResult: string;
+  }[];
+  readonly attendees: readonly {
+    readonly side: string;
+    readonly name: string;
+    readonly duty: string;
+    readonly presence: Presence;
+  }[];
+}
+
+/** The same text for the same content, whatever order its fields were read back in: what a hash is taken of. */
+export function canonical(content: unknown): string {
+  return JSON.stringify(content, (_key, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}

@@ -1,0 +1,64 @@
+import { type Actor, has } from './actor';
+import type { Reporter } from './indicator';
+import { isDepartment, type OrganisationPath } from './organisation';
+
+/** What a policy entry judges; each command's `load` returns the kind its entry names. */
+export interface Subjects {
+  reading: {
+    readonly departmentId: number;
+    /** The unit that filed it. */
+    readonly organisationPath: OrganisationPath;
+    /** The units that answer for its measure now on the record's side. */
+    readonly responsiblePaths: readonly OrganisationPath[];
+    readonly reporter: Reporter;
+    readonly awaitingId: number | null;
+    readonly submittedBy: number | null;
+  };
+  target: {
+    readonly parties: readonly number[];
+  };
+  meeting: {
+    readonly parties: readonly number[];
+    /** The department that hosts it. */
+    readonly hostId: number;
+    /** Who drafted the newest minutes. */
+    readonly draftedBy: number | null;
+  };
+  resolution: {
+    readonly parties: readonly number[];
+    /** Whose staff recorded it. */
+    readonly recordedBy: number;
+    /** The lead unit of each side. */
+    readonly leads: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
+    /** The half that the act is about. */
+    readonly half: { readonly departmentId: number; readonly claimedBy: number | null } | null;
+    /** Who asked for the open extension. */
+    readonly askedBy: number | null;
+  };
+}
+
+export type Rule<Kind extends keyof Subjects> = (actor: Actor, subject: Subjects[Kind]) => boolean;
+export interface Entry<Kind extends keyof Subjects> {
+  readonly kind: Kind;
+  readonly permits: Rule<Kind>;
+  /** What the person is told who may not. */
+  readonly refusal: string;
+}
+
+/** Makes the entries of one kind of subject. */
+export function entryOf<Kind extends keyof Subjects>(kind: Kind) {
+  return (refusal: string, permits: Rule<Kind>): Entry<Kind> => ({ kind, permits, refusal });
+}
+
+/** What is between the departments is done by the people of the departments themselves. */
+export function isDepartmentStaff(actor: Actor): boolean {
+  return has(actor, 'staff') && isDepartment(actor.organisationPath);
+}
+
+export function isDepartmentReviewer(actor: Actor): boolean {
+  return has(actor, 'reviewer') && isDepartment(actor.organisationPath);
+}
+
+export function isParty(actor: Actor, { parties }: { readonly parties: readonly number[] }): boolean {
+  return parties.includes(actor.departmentId);
+}
