@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type PlainDate, isPlainDate } from './calendar';
+import { type PlainDate, isPlainDate, yearOf } from './calendar';
 import { reason } from './reading';
 
 /** How far a 联席会议 is, from last to first; it follows from what was written down and is stored nowhere. */
@@ -138,3 +138,18 @@ export const minutesDraft = versioned.extend({
 export const minutesAnswer = z.object({ minutesId: id, contentHash: z.string() });
 export const minutesReturn = minutesAnswer.extend({ reason });
 export const meetingPublished = versioned.extend({ documentNumber: text(60, '纪要文号') });
+
+/** What the next meeting is planned with: one number on, a year later, the rest for its host to fill in. */
+export function nextMeeting(
+  last: { readonly series: string; readonly number: number; readonly plannedOn: PlainDate } | null,
+  programme: string,
+) {
+  const plannedOn = last === null ? '' : `${yearOf(last.plannedOn) + 1}${last.plannedOn.slice(4)}`;
+  return {
+    series: last?.series ?? `${programme}联席会议`,
+    number: (last?.number ?? 0) + 1,
+    plannedOn: isPlainDate(plannedOn) ? plannedOn : '',
+    place: '',
+    chair: '',
+  };
+}

@@ -82,7 +82,7 @@ export function isClosed(halves: readonly Half[]): boolean {
 const id = z.coerce.number().int();
 
 /** A half as the person saw it. */
-export const halfRef = z.object({ halfId: id, version: id });
+export const halfRef = versioned;
 export const halfRefs = z.object({
   refs: z
     .array(halfRef)

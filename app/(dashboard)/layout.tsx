@@ -13,6 +13,8 @@ import { chineseDate } from '@/lib/format';
 
 const places = [
   { href: '/', label: '总览' },
+  { href: '/meetings', label: '联席会议' },
+  { href: '/resolutions', label: '议定事项' },
   { href: '/readings', label: '指标填报' },
   { href: '/targets', label: '目标值' },
   { href: '/programmes', label: '协作方案' },

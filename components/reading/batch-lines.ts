@@ -1,6 +1,6 @@
 import type { Party } from '@/domain/department';
 import { figureText } from '@/domain/figure-text';
-import type { BatchLine } from './batch-form';
+import type { BatchLine } from '@/components/ui/batch-form';
 import { periodText } from './period-text';
 import type { ReadingLine } from './reading-table';
 
@@ -13,8 +13,8 @@ export function batchLines(
     id: row.id,
     version: row.version,
     label: `${row.indicator.code} ${row.indicator.name}`,
-    period: periodText(row.period),
-    side: `${parties.find(({ id }) => id === row.departmentId)?.short ?? ''}方`,
+    href: `/readings/${row.id}`,
+    about: `${periodText(row.period)} ${parties.find(({ id }) => id === row.departmentId)?.short ?? ''}方`,
     figure: figureText(row.indicator, row),
     note: row.note,
   }));

@@ -20,6 +20,7 @@ import { offeredMeetingSteps } from '@/domain/meeting-offer';
 import { readLookBack } from './look-back';
 import { chosen, listProgrammes } from './programme';
 import { heldDays, listResolutions } from './resolution';
+import { resolutionChoices } from './resolution-choices';
 
 interface Signed {
   readonly departmentId: number;
@@ -133,6 +134,7 @@ export function findMeeting(actor: Actor, id: number, today: PlainDate) {
         contentHash: null,
       },
       resolutions: await listResolutions(tx, { which: eq(resolutions.meetingId, id), held, date: today }),
+      choices: await resolutionChoices(tx, programme, id),
       steps: offeredMeetingSteps(
         actor,
         {

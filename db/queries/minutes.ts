@@ -1,7 +1,8 @@
 import 'server-only';
 import { asc, eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { attendees, departments, meetings } from '@/db/schema';
+import type { meetings } from '@/db/schema';
+import { attendees, departments } from '@/db/schema';
 import { dueText } from '@/domain/due-date';
 import type { MinutesContent } from '@/domain/minutes';
 import { listResolutions } from './resolution';

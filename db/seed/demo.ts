@@ -10,6 +10,7 @@ import { agreeTargets } from './world/agreement';
 import { eventOn } from './world/event';
 import { type Decimals, figureOf, firstYear } from './world/figure';
 import { file, type Filing, lastDay, type Stands } from './world/filing';
+import { holdMeetings } from './world/meeting';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
 import { tellStories } from './world/story';
 
@@ -36,6 +37,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
     await file({ on, filer, filings }, cast, decimals, stands);
   }
   await tellStories(cast, stands, idOf);
+  await holdMeetings(ownerUrl, cast);
+  log('演示数据：联席会议和议定事项已登记');
   log(`演示数据：已填报 ${stands.size} 项`);
 }
 

@@ -27,3 +27,4 @@ export const people = [
 ] as const satisfies readonly DemoPerson[];
 
 export type Login = (typeof people)[number]['login'];
+export type Side = (typeof people)[number]['department'];

@@ -41,7 +41,7 @@ const about = () => {
   };
 };
 const why = '与会议记录核对后提出';
-const half = ({ halfId, halfVersion }: MeetingTestRecord) => ({ halfId, version: halfVersion });
+const half = ({ halfId, halfVersion }: MeetingTestRecord) => ({ id: halfId, version: halfVersion });
 const whole = (record: MeetingTestRecord) => ({
   ...half(record),
   resolutionVersion: record.resolutionVersion,

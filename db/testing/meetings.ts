@@ -92,13 +92,13 @@ export function meetingWorld(database: TestDatabase) {
   /** A half as its people see it. */
   async function half(resolutionId: number, side: 'gd' | 'gz') {
     return one<{
-      halfId: number;
+      id: number;
       version: number;
       state: string;
       resolutionVersion: number;
       percent: number;
     }>(
-      `select h.id as "halfId", h.version, h.state, h.percent, r.version as "resolutionVersion" from resolution_halves h
+      `select h.id, h.version, h.state, h.percent, r.version as "resolutionVersion" from resolution_halves h
         join departments d on d.id = h.department_id join resolutions r on r.id = h.resolution_id
         where h.resolution_id = $1 and d.code = $2`,
       [resolutionId, side],

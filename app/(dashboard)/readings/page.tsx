@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { requireActor } from '@/app/_request/session';
-import { BatchForm } from '@/components/reading/batch-form';
+import { BatchForm } from '@/components/ui/batch-form';
 import { batchLines } from '@/components/reading/batch-lines';
 import { PeriodList } from '@/components/reading/period-list';
 import { ReadingTable } from '@/components/reading/reading-table';

@@ -19,20 +19,24 @@ export const planMeeting = command({
     const of = await partiesOf(tx, programme.id);
     return [{ programmeId: programme.id, parties: of, hostId: context.actor.departmentId, draftedBy: null }];
   },
-  change: async (tx, subjects, { after, programme: _programme, ...about }, context) => {
+  change: async (tx, subjects, { after, series, number, plannedOn, place, chair }, context) => {
     const [subject] = subjects;
     if (!subject) return [];
     const [added] = await tx
       .insert(meetings)
       .values({
-        ...about,
+        series,
+        number,
+        plannedOn,
+        place,
+        chair,
         programmeId: subject.programmeId,
         departmentId: context.actor.departmentId,
         changedBy: context.actor.accountId,
       })
       .onConflictDoNothing()
       .returning();
-    if (!added) throw taken(about.number);
+    if (!added) throw taken(number);
     const standing = await putStandingItems(tx, added, after, context);
     return [meetingChange(null, added, { standing })];
   },
@@ -71,7 +75,7 @@ export const changeMeeting = command({
   name: 'meeting.change',
   input: meetingChangeInput,
   load: async (tx, input) => [await loadMeetingAt(tx, input)],
-  change: async (tx, [subject], { id: _id, version: _version, ...about }, context) => {
+  change: async (tx, [subject], { series, number, plannedOn, place, chair }, context) => {
     if (!subject) return [];
     const { row } = subject;
     if (row.heldOn !== null) throw new Refusal('conflict', '会议已召开，时间、地点和主持人不能再改。');
@@ -81,12 +85,12 @@ export const changeMeeting = command({
       .where(
         and(
           eq(meetings.programmeId, row.programmeId),
-          eq(meetings.series, about.series),
-          eq(meetings.number, about.number),
+          eq(meetings.series, series),
+          eq(meetings.number, number),
         ),
       );
-    if (other && other.id !== row.id) throw taken(about.number);
-    const after = await written(tx, row, about, context);
+    if (other && other.id !== row.id) throw taken(number);
+    const after = await written(tx, row, { series, number, plannedOn, place, chair }, context);
     return [meetingChange(row, after)];
   },
   message: () => '会议安排已修改。',

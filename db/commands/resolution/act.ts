@@ -53,29 +53,21 @@ async function act(tx: Tx, subject: Subject, ref: Ref, name: HalfAct, said: Said
     })
     .returning({ id: resolutionEntries.id });
   if (!written) throw await resolutionMovedOn(tx, row.id);
-  const { resolutionVersion: _, ...told } = said;
-  return resolutionChange(subject, { state: halfStateWords[toState], ...told });
+  const { percent, text, evidence, reason } = said;
+  return resolutionChange(subject, { state: halfStateWords[toState], percent, text, evidence, reason });
 }
 
 function each(name: HalfAct) {
   return (tx: Tx, subjects: Subject[], { refs }: z.output<typeof halfRefs>, context: Context) =>
     oneByOne(
       subjects.map((subject, at) => ({ subject, ref: refs[at] })),
-      async ({ subject, ref }) => act(tx, subject, ref ?? { halfId: 0, version: 0 }, name, {}, context),
+      async ({ subject, ref }) => act(tx, subject, ref ?? { id: 0, version: 0 }, name, {}, context),
     );
 }
 
-function single<Input extends Ref & Said>(name: HalfAct) {
-  return (tx: Tx, subjects: Subject[], input: Input, context: Context) =>
-    oneByOne(subjects, (subject) => act(tx, subject, input, name, saidIn(input), context));
-}
-
-function saidIn({ percent, text, evidence, reason, resolutionVersion }: Said): Said {
-  return Object.fromEntries(
-    Object.entries({ percent, text, evidence, reason, resolutionVersion }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+function single(name: HalfAct) {
+  return (tx: Tx, subjects: Subject[], input: Ref & Said, context: Context) =>
+    oneByOne(subjects, (subject) => act(tx, subject, input, name, input, context));
 }
 
 /** 交办: own leaders and supervisors hand halves to their lead units. */

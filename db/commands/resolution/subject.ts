@@ -85,7 +85,7 @@ export async function loadResolutions(tx: Tx, ids: readonly number[]): Promise<R
 /** The halves as the person saw them, each with its resolution. */
 export async function loadHalves(
   tx: Tx,
-  refs: readonly { readonly halfId: number; readonly version: number }[],
+  refs: readonly { readonly id: number; readonly version: number }[],
 ): Promise<(ResolutionSubject & { readonly half: NonNullable<ResolutionSubject['half']> })[]> {
   const rows = await tx
     .select({ id: resolutionHalves.id, resolutionId: resolutionHalves.resolutionId })
@@ -93,16 +93,16 @@ export async function loadHalves(
     .where(
       inArray(
         resolutionHalves.id,
-        refs.map(({ halfId }) => halfId),
+        refs.map(({ id }) => id),
       ),
     );
   const resolutionOf = new Map(rows.map(({ id, resolutionId }) => [id, resolutionId]));
   const subjects = await loadResolutions(
     tx,
-    refs.map(({ halfId }) => resolutionOf.get(halfId) ?? 0),
+    refs.map(({ id }) => resolutionOf.get(id) ?? 0),
   );
   return subjects.map((subject, at) => {
-    const half = subject.halves.find(({ id }) => id === refs[at]?.halfId);
+    const half = subject.halves.find(({ id }) => id === refs[at]?.id);
     if (!half) throw new Refusal('missing', '没有找到该议定事项，可能不在您的权限范围内；请刷新页面。');
     return { ...subject, half };
   });

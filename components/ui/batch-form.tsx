@@ -1,17 +1,19 @@
 'use client';
 
 import { type ChangeEvent, useActionState } from 'react';
-import { Button } from '@/components/ui/button';
-import { type FormAction, untouched } from '@/components/ui/form-state';
-import { Notice } from '@/components/ui/notice';
+import { Button } from './button';
+import { type FormAction, untouched } from './form-state';
+import { Notice } from './notice';
 import styles from './batch-form.module.css';
 
 export interface BatchLine {
   readonly id: number;
   readonly version: number;
+  /** Where it can be looked at. */
+  readonly href: string;
   readonly label: string;
-  readonly period: string;
-  readonly side: string;
+  /** Which of several: 2025年第三季度 粤方. */
+  readonly about: string;
   readonly figure: string;
   readonly note: string | null;
 }
@@ -24,7 +26,7 @@ interface BatchFormProps {
   readonly lines: readonly BatchLine[];
 }
 
-/** Several figures decided at once; each can be opened first, and what needs a reason is decided on its own page. */
+/** Several things decided at once; each can be opened first, and what needs a reason is decided on its own page. */
 export function BatchForm({ action, caption, submit, formKey, lines }: BatchFormProps) {
   const [state, send, isPending] = useActionState(action, untouched);
   const ticked = new Set(
@@ -49,10 +51,10 @@ export function BatchForm({ action, caption, submit, formKey, lines }: BatchForm
               value={`${line.id} ${line.version}`}
               id={`pick-${line.id}`}
               defaultChecked={ticked.has(String(line.id))}
-              aria-label={`选择 ${line.label} ${line.period}`}
+              aria-label={`选择 ${line.label} ${line.about}`}
             />
-            <a href={`/readings/${line.id}`}>{line.label}</a>
-            <span>{`${line.period} ${line.side}`}</span>
+            <a href={line.href}>{line.label}</a>
+            <span>{line.about}</span>
             <strong>{line.figure}</strong>
             {line.note === null ? null : <span className="soft">{`说明：${line.note}`}</span>}
           </li>

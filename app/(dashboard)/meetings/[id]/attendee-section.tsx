@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { AttendeeForm } from '@/components/meeting/attendee-form';
+import { AttendeeTable } from '@/components/meeting/attendee-table';
+import { Reveal } from '@/components/ui/reveal';
+import { Section } from '@/components/ui/section';
+import { TextForm } from '@/components/ui/text-form';
+import type { MeetingRecord } from '@/db/queries/meeting';
+import { addPerson, removePerson } from './actions';
+
+interface AttendeeSectionProps extends Pick<MeetingRecord, 'meeting' | 'attendees' | 'steps'> {
+  /** Of the person looking. */
+  readonly departmentId: number;
+}
+
+/** 参会人员, each side listing its own. */
+export function AttendeeSection({ meeting, attendees, steps, departmentId }: AttendeeSectionProps) {
+  const may = steps.includes('attendee');
+  return (
+    <Section id="attendees" title="参会人员">
+      <AttendeeTable
+        people={attendees.map((person) => ({
+          ...person,
+          act:
+            may && person.departmentId === departmentId ? (
+              <TextForm
+                id={`remove-person-${person.id}`}
+                action={removePerson}
+                label={`删除 ${person.name}`}
+                submit="删除"
+                tone="secondary"
+                formKey={randomUUID()}
+                hidden={{ id: person.id }}
+              />
+            ) : null,
+        }))}
+      />
+      {may ? (
+        <Reveal summary="登记参会人员">
+          <AttendeeForm action={addPerson} formKey={randomUUID()} meetingId={meeting.id} />
+        </Reveal>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { ActionForm } from '@/components/ui/action-form';
+import { ChoiceField } from '@/components/ui/choice-field';
+import type { FormAction } from '@/components/ui/form-state';
+import { TextFields } from '@/components/ui/text-fields';
+import { presences, presenceWords } from '@/domain/meeting';
+
+interface AttendeeFormProps {
+  readonly action: FormAction;
+  readonly formKey: string;
+  readonly meetingId: number;
+}
+
+/** Somebody of one's own side. */
+export function AttendeeForm({ action, formKey, meetingId }: AttendeeFormProps) {
+  return (
+    <ActionForm
+      action={action}
+      label="登记参会人员"
+      submit="登记本方人员"
+      formKey={formKey}
+      hidden={{ meetingId }}
+    >
+      {(state) => (
+        <>
+          <TextFields
+            id="attendee"
+            state={state}
+            fields={[
+              { name: 'name', label: '姓名', isRequired: true },
+              { name: 'duty', label: '职务', isRequired: true },
+            ]}
+          />
+          <ChoiceField
+            id="attendee-presence"
+            name="presence"
+            label="出席情况"
+            none="请选择"
+            choices={presences.map((value) => ({ value, label: presenceWords[value] }))}
+            state={state}
+            isRequired
+          />
+        </>
+      )}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Actor } from './actor';
+import { type CommandName, permits } from './policy';
+import type { Subjects } from './policy-rule';
+import { canAct, type HalfAct, halfActs, type HalfState } from './resolution';
+
+/** What a person can do to a half, in the order buttons stand. */
+const order = Object.keys(halfActs) as HalfAct[];
+
+interface Offered {
+  readonly parties: readonly number[];
+  readonly recordedBy: number;
+  readonly leads: Subjects['resolution']['leads'];
+  readonly closedOn: string | null;
+}
+interface OfferedHalf {
+  readonly departmentId: number;
+  readonly state: HalfState;
+  readonly claimedBy: number | null;
+}
+
+function subject({ parties, recordedBy, leads }: Offered): Subjects['resolution'] {
+  return { parties, recordedBy, leads, half: null, askedBy: null };
+}
+
+/** The acts that both policy and the half's state allow this person now; the commands decide again. */
+export function offeredActs(actor: Actor, of: Offered, half: OfferedHalf): HalfAct[] {
+  if (of.closedOn !== null) return [];
+  return order.filter(
+    (act) =>
+      canAct(act, half.state) &&
+      permits(`resolution.${act}` satisfies CommandName, actor, { ...subject(of), half }),
+  );
+}
+
+interface Extendable extends Offered {
+  readonly dueOn: string | null;
+  readonly extension: { readonly askedBy: number; readonly agreed: readonly number[] } | null;
+}
+
+/** What the person may say about the date now. */
+export function offeredExtension(actor: Actor, of: Extendable, today: string): ('ask' | 'answer')[] {
+  if (of.closedOn !== null || of.dueOn === null) return [];
+  if (of.extension === null) {
+    return today <= of.dueOn && permits('extension.ask', actor, subject(of)) ? ['ask'] : [];
+  }
+  const { askedBy, agreed } = of.extension;
+  const mayAnswer =
+    !agreed.includes(actor.departmentId) && permits('extension.agree', actor, { ...subject(of), askedBy });
+  return mayAnswer ? ['answer'] : [];
+}
+
+/** Whether the person may still correct what was recorded. */
+export function mayCorrect(actor: Actor, of: Offered, isSigned: boolean): boolean {
+  return of.closedOn === null && !isSigned && permits('resolution.change', actor, subject(of));
+}
