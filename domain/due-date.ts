@@ -18,7 +18,7 @@ export function parseDue(text: string, year: number): Due | null {
     .normalize('NFKC')
     .replace(/\s/g, '')
     .replace(/[二〇○零一三四五六七八九]{4}(?=年)/, (digits) =>
-      [...digits].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
+      Array.from(digits, (digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/, '〇'))).join(''),
     );
   if (openEnded.test(plain)) return { dueOn: null, isOpenEnded: true };
   const dueOn = dateOf(plain.replace(/(之前|以前|前|内|完成)+$/, ''), year);

@@ -3,12 +3,12 @@
  * figure is reported by hand (手工数), and a plan revision switches it to the ledger (台账数) once it stands.
  */
 export const metrics = {
-  'meetings.held': 'planned',
+  'meetings.held': 'ledger',
   'visits.gd-gz': 'planned',
   'visits.gz-gd': 'planned',
   'visits.led-by-head': 'planned',
-  'resolutions.decided': 'planned',
-  'resolutions.closed-share': 'planned',
+  'resolutions.decided': 'ledger',
+  'resolutions.closed-share': 'ledger',
   'trainings.courses': 'planned',
   'trainings.trainees': 'planned',
   'trainings.hours': 'planned',

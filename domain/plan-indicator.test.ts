@@ -61,8 +61,10 @@ describe('a reporter', () => {
 
 describe('a source', () => {
   it('is no ledger that does not stand yet', () => {
-    expect(faultsOf('1.2.1', { source: 'ledger' })).toEqual(['source 台账“meetings.held”尚未建成']);
-    expect(faultsOf('1.2.1', { source: 'ledger' }, { ...metrics, 'meetings.held': 'ledger' })).toEqual([]);
+    expect(faultsOf('1.2.1', { source: 'ledger' }, { ...metrics, 'meetings.held': 'planned' })).toEqual([
+      'source 台账“meetings.held”尚未建成',
+    ]);
+    expect(faultsOf('1.2.1', { source: 'ledger' })).toEqual([]);
   });
 
   it('that is a ledger says which, and that is one of ours', () => {

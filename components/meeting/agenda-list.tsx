@@ -19,6 +19,7 @@ export function AgendaList({ items }: AgendaListProps) {
   if (items.length === 0) {
     return <EmptyState title="还没有议题" sentence="两厅填报人都可以提出议题，注明汇报单位和会议材料。" />;
   }
+  const hasActs = items.some(({ act }) => act !== null);
   return (
     <DataTable caption="议程" isCaptionHidden>
       <thead>
@@ -26,7 +27,7 @@ export function AgendaList({ items }: AgendaListProps) {
           <th scope="col">议题</th>
           <th scope="col">汇报单位</th>
           <th scope="col">会议材料</th>
-          <th scope="col">办理</th>
+          {hasActs ? <th scope="col">办理</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -38,7 +39,7 @@ export function AgendaList({ items }: AgendaListProps) {
             </th>
             <td>{`${side}方${owner}`}</td>
             <td>{papers === '' ? '未附' : papers}</td>
-            <td>{act}</td>
+            {hasActs ? <td>{act}</td> : null}
           </tr>
         ))}
       </tbody>

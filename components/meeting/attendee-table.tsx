@@ -19,6 +19,7 @@ export function AttendeeTable({ people }: AttendeeTableProps) {
   if (people.length === 0) {
     return <EmptyState title="还没有登记参会人员" sentence="两厅填报人各自登记本方出席、请假和列席人员。" />;
   }
+  const hasActs = people.some(({ act }) => act !== null);
   return (
     <DataTable caption="参会人员" isCaptionHidden>
       <thead>
@@ -27,7 +28,7 @@ export function AttendeeTable({ people }: AttendeeTableProps) {
           <th scope="col">单位</th>
           <th scope="col">职务</th>
           <th scope="col">出席情况</th>
-          <th scope="col">办理</th>
+          {hasActs ? <th scope="col">办理</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -37,7 +38,7 @@ export function AttendeeTable({ people }: AttendeeTableProps) {
             <td>{`${side}方`}</td>
             <td>{duty}</td>
             <td>{presenceWords[presence]}</td>
-            <td>{act}</td>
+            {hasActs ? <td>{act}</td> : null}
           </tr>
         ))}
       </tbody>

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { MeetingState } from '@/domain/meeting';
 import { chineseDate } from '@/lib/format';
 import { MeetingBadge } from './meeting-badge';
+import styles from './meeting-table.module.css';
 
 interface MeetingTableProps {
   readonly meetings: readonly {
@@ -11,7 +12,7 @@ interface MeetingTableProps {
     readonly plannedOn: string;
     readonly heldOn: string | null;
     readonly place: string;
-    readonly host: string;
+    readonly hostShort: string;
     readonly decided: readonly { readonly closedOn: string | null }[];
   }[];
 }
@@ -36,7 +37,7 @@ export function MeetingTable({ meetings }: MeetingTableProps) {
         </tr>
       </thead>
       <tbody>
-        {meetings.map(({ id, name, state, plannedOn, heldOn, place, host, decided }) => (
+        {meetings.map(({ id, name, state, plannedOn, heldOn, place, hostShort, decided }) => (
           <tr key={id}>
             <th scope="row">
               <a href={`/meetings/${id}`}>{name}</a>
@@ -45,8 +46,8 @@ export function MeetingTable({ meetings }: MeetingTableProps) {
               <MeetingBadge state={state} />
             </td>
             <td>{heldOn === null ? `拟于 ${chineseDate(plannedOn)}` : chineseDate(heldOn)}</td>
-            <td>{place}</td>
-            <td>{host}</td>
+            <td className={styles.place}>{place}</td>
+            <td>{`${hostShort}方`}</td>
             <td className="num">{`${decided.length} 项`}</td>
             <td className="num">{`${decided.filter(({ closedOn }) => closedOn !== null).length} 项`}</td>
           </tr>

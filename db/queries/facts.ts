@@ -8,6 +8,7 @@ import type { PlainDate } from '@/domain/calendar';
 import type { Quantity } from '@/domain/quantity';
 import { type OfficialRow, type Programme, type ProgrammeFacts } from '@/domain/facts';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
+import { ledgerFigures } from './ledger';
 import { official } from './scope';
 import { type Structure, structureOf } from './structure';
 
@@ -16,15 +17,39 @@ import { type Structure, structureOf } from './structure';
  * reads a thousand and more, and JSON of them takes PostgreSQL twice as long.
  */
 function figuresOf(programmeId: number, years: readonly number[]): SQL {
-  const text = (amount: SQL) => sql`coalesce((${amount})::text, '')`;
-  return sql`(select coalesce(string_agg(${readings.indicatorId} || ',' || ${readings.period} || ',' || ${readings.slot}
-      || ',' || ${text(sql`coalesce(${readings.agreedValue}, ${readings.value})`)}
-      || ',' || ${text(sql`coalesce(${readings.agreedNumerator}, ${readings.numerator})`)}
-      || ',' || ${text(sql`coalesce(${readings.agreedDenominator}, ${readings.denominator})`)}
-      || ',' || ${text(sql`coalesce(${readings.agreedOccurredOn}, ${readings.occurredOn})`)}, ';'), '')
+  return sql`concat_ws(';', (select ${line({
+    indicator: sql`${readings.indicatorId}`,
+    period: sql`${readings.period}`,
+    slot: sql`${readings.slot}`,
+    figures: [
+      sql`coalesce(${readings.agreedValue}, ${readings.value})`,
+      sql`coalesce(${readings.agreedNumerator}, ${readings.numerator})`,
+      sql`coalesce(${readings.agreedDenominator}, ${readings.denominator})`,
+      sql`coalesce(${readings.agreedOccurredOn}, ${readings.occurredOn})`,
+    ],
+  })}
     from ${readings} join ${indicators} on ${indicators.id} = ${readings.indicatorId}
     where ${indicators.programmeId} = ${programmeId} and ${readings.year} = any(${sql.param([...years])})
-      and ${official} and not ${readings.isSuperseded})`;
+      and ${official} and not ${readings.isSuperseded}),
+    (select ${line({
+      indicator: sql`l.indicator_id`,
+      period: sql`l.period`,
+      slot: sql`l.slot`,
+      figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
+    })} from ${ledgerFigures(programmeId, years)} l))`;
+}
+
+interface Line {
+  readonly indicator: SQL;
+  readonly period: SQL;
+  readonly slot: SQL;
+  /** Value, numerator, denominator, day. */
+  readonly figures: readonly SQL[];
+}
+
+function line({ indicator, period, slot, figures }: Line): SQL {
+  const texts = figures.map((figure) => sql`',' || coalesce((${figure})::text, '')`);
+  return sql`string_agg(${indicator} || ',' || ${period} || ',' || ${slot} || ${sql.join(texts, sql` || `)}, ';')`;
 }
 
 export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;

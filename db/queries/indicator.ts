@@ -65,11 +65,27 @@ function periodsOf(
   );
   return periodsOfYear(indicator.frequency, year).map((period) => ({
     period,
-    figures: slots.map(
-      (slot) =>
-        official.find(
+    figures: slots.map((slot) =>
+      asOne(
+        official.filter(
           (row) => row.indicatorId === indicator.id && row.slot === slot && row.period === periodCode(period),
-        ) ?? null,
+        ),
+      ),
     ),
   }));
+}
+
+/** A ledger gives a figure per event: those of a period as one, with the day of the last. */
+function asOne(rows: readonly OfficialRow[]): OfficialRow | null {
+  return rows.reduce<OfficialRow | null>(
+    (sum, row) =>
+      sum === null
+        ? row
+        : {
+            ...row,
+            value: (sum.value ?? 0) + (row.value ?? 0),
+            occurredOn: [sum.occurredOn ?? '', row.occurredOn ?? ''].sort().at(-1) ?? null,
+          },
+    null,
+  );
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { meetings, resolutions } from '@/db/schema';
 import type { PlainDate } from '@/domain/calendar';
 import type { LookBack } from '@/domain/look-back';
+import { halfPercent } from '@/domain/resolution';
 import { heldDays, listResolutions } from './resolution';
 
 /**
@@ -12,7 +13,7 @@ import { heldDays, listResolutions } from './resolution';
  */
 export async function readLookBack(
   tx: Tx,
-  meeting: { readonly id: number; readonly programmeId: number },
+  meeting: { readonly programmeId: number; readonly series: string },
   on: PlainDate,
 ): Promise<LookBack> {
   const held = await heldDays(tx, meeting.programmeId);
@@ -22,7 +23,7 @@ export async function readLookBack(
       lt(meetings.heldOn, on),
       or(isNull(resolutions.closedOn), gte(resolutions.closedOn, on)),
     ),
-    held: held.includes(on) ? held : [...held, on],
+    held: [...held.filter((day) => day.on !== on), { series: meeting.series, on }],
     date: on,
   });
   return {
@@ -44,7 +45,7 @@ export async function readLookBack(
         side,
         unit,
         state,
-        percent,
+        percent: halfPercent({ state, percent }),
         progress,
         on: movedOn,
       })),

@@ -79,14 +79,20 @@ async function select(tx: Tx, which: SQL | undefined, limit: number) {
     .limit(limit);
 }
 
+/** A day on which a meeting was held, and of which series it was. */
+export interface HeldDay {
+  readonly series: string;
+  readonly on: PlainDate;
+}
+
 /** The days on which meetings of the programme were held, in order. */
-export async function heldDays(tx: Tx, programmeId: number): Promise<PlainDate[]> {
+export async function heldDays(tx: Tx, programmeId: number): Promise<HeldDay[]> {
   const rows = await tx
-    .select({ heldOn: meetings.heldOn })
+    .select({ series: meetings.series, heldOn: meetings.heldOn })
     .from(meetings)
     .where(and(eq(meetings.programmeId, programmeId), isNotNull(meetings.heldOn)))
     .orderBy(asc(meetings.heldOn));
-  return rows.flatMap(({ heldOn }) => heldOn ?? []);
+  return rows.flatMap(({ series, heldOn }) => (heldOn === null ? [] : [{ series, on: heldOn }]));
 }
 
 /** Resolutions as they stand on the date, the newest meeting's first. */
@@ -97,7 +103,7 @@ export async function listResolutions(
     held,
     date,
     limit = 500,
-  }: { which: SQL | undefined; held: readonly PlainDate[]; date: PlainDate; limit?: number },
+  }: { which: SQL | undefined; held: readonly HeldDay[]; date: PlainDate; limit?: number },
 ) {
   const rows = await select(tx, which, limit);
   return rows.map(({ resolution, series, meetingNumber, heldOn, ...rest }) => {
@@ -107,10 +113,15 @@ export async function listResolutions(
       ...line,
       meeting: meetingName({ series, number: meetingNumber }),
       verdict: judgeResolution(line, date),
-      carried: timesCarried(line, held, date),
+      // A decision is carried by the meetings of the series that made it.
+      carried: timesCarried(line, daysOf(held, series), date),
       age: ageOf(line, date),
     };
   });
+}
+
+function daysOf(held: readonly HeldDay[], series: string): PlainDate[] {
+  return held.filter((day) => day.series === series).map(({ on }) => on);
 }
 
 export type ListedResolution = Awaited<ReturnType<typeof listResolutions>>[number];

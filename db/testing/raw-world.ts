@@ -2,6 +2,7 @@ import type { PlainDate } from '@/domain/calendar';
 import type { IndicatorYear, OfficialReading } from '@/domain/official-reading';
 import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
+import { rawLedger } from './raw-ledger';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
   id: number;
@@ -10,11 +11,14 @@ type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 're
   area: string;
   reporter: 'each' | 'shared' | 'one';
   by: string | null;
+  /** Of the ledger that it counts, if one does. */
+  metric: string | null;
 };
 type Reading = Omit<OfficialReading, 'period'> & { id: number; period: string };
 
 const indicatorsSql = `select i.id, i.code, m.code as measure, coalesce(a.slug, 'general') as area, i.aggregation, i.frequency,
-    i.direction, i.unit, (i.baseline * 10000)::float8 as baseline, i.required, i.reporter, d.code as by
+    i.direction, i.unit, (i.baseline * 10000)::float8 as baseline, i.required, i.reporter, d.code as by,
+    case i.source when 'ledger' then i.metric end as metric
   from indicators i join measures m on m.id = i.measure_id left join areas a on a.id = m.area_id
   left join departments d on d.id = i.by_department_id where i.retired_in is null`;
 
@@ -42,7 +46,8 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
   const readings = await database.owner<Reading>(readingsSql);
   const targets = await database.owner<{ id: number; value: number }>(targetsSql, [year, date]);
   const indicators = await database.owner<Indicator>(indicatorsSql);
-  return indicators.map(({ id, code, measure, area, reporter, by, ...rest }) => {
+  const ledger = await rawLedger(database, year);
+  return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];
     const of: IndicatorYear = {
       ...rest,
@@ -50,10 +55,12 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
       sides: sides.map((side) => ({ code: side, short: short[side] ?? '' })),
       first: { frequency: 'year', year: 2023, index: 1 },
       target: targets.find((target) => target.id === id)?.value ?? null,
-      readings: readings.flatMap(({ id: of, period: text, ...figure }) => {
-        const period = of === id ? parsePeriod(text) : null;
-        return period ? [{ ...figure, period }] : [];
-      }),
+      readings:
+        ledger.get(metric ?? '') ??
+        readings.flatMap(({ id: of, period: text, ...figure }) => {
+          const period = of === id ? parsePeriod(text) : null;
+          return period ? [{ ...figure, period }] : [];
+        }),
     };
     return { code, measure, area, of };
   });

@@ -54,7 +54,8 @@ async function putStandingItems(tx: Tx, meeting: MeetingRow, after: number, { ac
   const standing = await tx
     .select()
     .from(agendaItems)
-    .where(and(eq(agendaItems.meetingId, after), eq(agendaItems.isStanding, true)));
+    .where(and(eq(agendaItems.meetingId, after), eq(agendaItems.isStanding, true)))
+    .orderBy(agendaItems.id);
   if (standing.length === 0) return [];
   await tx.insert(agendaItems).values(
     standing.map(({ title, organisationId, papers }) => ({

@@ -18,8 +18,6 @@ export const general: World = {
 /** 机制建设, but for its duties, which are events. */
 export const mechanism: World = {
   '1.1.3': only({ '2023': 1, '2024': 2 }),
-  '1.3.1': flow([9, 12, 14], [0, 0, 0.2, 0.2, 2, 2, 0.3, 0.3, 0.3, 0.2, 0.2, 0.2]),
-  '1.3.2': shareOf([0.78, 0.86, 0.81], level([8, 14, 18], 0.1), 0.06),
 };
 
 /** 能力提升. */
