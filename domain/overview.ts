@@ -4,6 +4,7 @@ import type { OfficialRow, IndicatorRow, Programme } from './facts';
 import type { AreaStanding, IndicatorStanding, MeasureStanding } from './standing';
 import { urgency } from './status';
 import type { PlainDate } from './calendar';
+import { endsOn, parsePeriod } from './period';
 
 export interface Duty {
   readonly code: string;
@@ -59,6 +60,7 @@ export function sideCounts(
   measures: readonly MeasureStanding[],
   official: ReadonlyMap<number, readonly OfficialRow[]>,
   year: number,
+  date: PlainDate,
 ): SideCount[] {
   const indicators = measures.flatMap((measure) => measure.indicators);
   const prefix = String(year);
@@ -67,7 +69,8 @@ export function sideCounts(
     let missing = 0;
     for (const { indicator, judgement } of indicators) {
       for (const row of official.get(indicator.id) ?? []) {
-        if (row.period.startsWith(prefix) && (row.slot === party.id || row.slot === 0)) count += 1;
+        const isOfSide = row.slot === party.id || row.slot === 0;
+        if (isOfSide && row.period.startsWith(prefix) && isGiven(indicator, row, date)) count += 1;
       }
       for (const { side } of judgement.actual.missing) {
         if (side.code === party.code || (side.code === 'shared' && enters(indicator, party))) missing += 1;
@@ -77,13 +80,22 @@ export function sideCounts(
   });
 }
 
+/** A ledger has a figure for every period from the start of the year; it is one once the period is over. */
+function isGiven({ source }: IndicatorRow, { period, occurredOn }: OfficialRow, date: PlainDate): boolean {
+  const parsed = parsePeriod(period);
+  return source === 'manual' || (occurredOn ?? (parsed ? endsOn(parsed) : period)) <= date;
+}
+
 function enters(indicator: IndicatorRow, party: Party): boolean {
   return indicator.byDepartmentId === null || indicator.byDepartmentId === party.id;
 }
 
 /** 条款覆盖: whether anything official stands behind a promise this year. */
 export function isCovered({ indicators }: MeasureStanding): boolean {
-  return indicators.some(({ judgement }) => judgement.actual.figure !== null);
+  return indicators.some(({ indicator, judgement: { actual } }) =>
+    // An empty ledger is no deed, while a 0 that somebody reported is their word.
+    indicator.source === 'ledger' ? (actual.figure?.level ?? 0) > 0 : actual.figure !== null,
+  );
 }
 
 export interface Attention {

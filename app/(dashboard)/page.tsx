@@ -5,6 +5,8 @@ import { AreaTable } from '@/components/overview/area-table';
 import { AsOfFilter } from '@/components/overview/as-of-filter';
 import { AttentionList } from '@/components/overview/attention-list';
 import { BlankClauses } from '@/components/overview/blank-clauses';
+import { DecisionChart } from '@/components/overview/decision-chart';
+import { DecisionSummary } from '@/components/overview/decision-summary';
 import { DutyCards } from '@/components/overview/duty-cards';
 import { ProgrammeFigures } from '@/components/overview/programme-figures';
 import { WaitingTable } from '@/components/overview/waiting-table';
@@ -48,6 +50,9 @@ export default async function OverviewPage({
       >
         <AreaTable areas={areas} query={query} />
       </Section>
+      <Section id="decisions" title="议定事项" lead="历次联席会议的决定，两方都完成并互相确认后销号。">
+        <DecisionSummary board={overview.board} date={date} />
+      </Section>
       <Section id="attention" title="需要关注">
         <AttentionList items={overview.attention} query={query} />
       </Section>
@@ -59,6 +64,7 @@ export default async function OverviewPage({
       </Section>
       <Section id="charts" title="图表">
         <AreaCharts areas={areas} year={year} elapsed={elapsedShare(date, year)} />
+        {overview.board.meetings.length === 0 ? null : <DecisionChart {...overview.board} />}
       </Section>
     </>
   );

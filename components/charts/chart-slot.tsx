@@ -16,6 +16,8 @@ const YearOverYearChart = dynamic(async () => (await import('./year-over-year-ch
   ssr: false,
 });
 
+const CountsChart = dynamic(async () => (await import('./counts-chart')).CountsChart, { ssr: false });
+
 /** A chart that cannot be fetched must not take the page and its table with it. */
 const Guard = catchError(function Unavailable() {
   return <p>图表未能加载，数据见表。刷新页面可重试。</p>;
@@ -29,6 +31,8 @@ function Drawing({ chart }: { chart: Chart }) {
       return <PeriodChart {...chart} />;
     case 'years':
       return <YearOverYearChart {...chart} />;
+    case 'counts':
+      return <CountsChart {...chart} />;
   }
 }
 

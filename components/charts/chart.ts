@@ -1,3 +1,5 @@
+import type { Fill } from './chart-patterns';
+
 /** Progress of each area against the time that has passed. Shares: 1 is the target. */
 export interface AreaCompletion {
   readonly kind: 'area-completion';
@@ -32,4 +34,13 @@ export interface YearOverYear {
   readonly areas: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
 }
 
-export type Chart = AreaCompletion | PeriodSeries | YearOverYear;
+/** How many things of each kind, by group; bars lie on each other. */
+export interface StackedCounts {
+  readonly kind: 'counts';
+  readonly unit: string;
+  /** Each kind with the fill that it has everywhere. */
+  readonly kinds: readonly { readonly name: string; readonly fill: Fill }[];
+  readonly groups: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+export type Chart = AreaCompletion | PeriodSeries | YearOverYear | StackedCounts;

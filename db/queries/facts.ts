@@ -8,6 +8,7 @@ import type { PlainDate } from '@/domain/calendar';
 import type { Quantity } from '@/domain/quantity';
 import { type OfficialRow, type Programme, type ProgrammeFacts } from '@/domain/facts';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
+import { type DecisionFacts, decisionFacts } from './decision-facts';
 import { ledgerFigures } from './ledger';
 import { official } from './scope';
 import { type Structure, structureOf } from './structure';
@@ -52,7 +53,7 @@ function line({ indicator, period, slot, figures }: Line): SQL {
   return sql`string_agg(${indicator} || ',' || ${period} || ',' || ${slot} || ${sql.join(texts, sql` || `)}, ';')`;
 }
 
-export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'>;
+export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'> & DecisionFacts;
 
 /**
  * Everything that a year is judged from, and the year before it. Nothing is asked for a snapshot that was read before.
@@ -77,7 +78,7 @@ async function askFor(
   const hashed = new Map(answers);
   const { rows } = await tx.execute<{ hash: string; text: string | null }>(sql`
     with facts as materialized (select json_build_object('structure', ${structureOf(programme.id, years, date)},
-        'figures', ${figuresOf(programme.id, years)})::text as text),
+        'figures', ${figuresOf(programme.id, years)}, 'decisions', ${decisionFacts(programme.id)})::text as text),
       hashed as materialized (
         select text, encode(sha256(convert_to(text || ${JSON.stringify(programme)}, 'UTF8')), 'hex') as hash from facts)
     select hash, case when hash = any(${sql.param([...hashed.keys()])}::text[]) then null else text end as text from hashed`);
@@ -89,9 +90,13 @@ async function askFor(
 }
 
 function factsFrom(programme: Programme, text: string): Facts {
-  const { structure, figures } = JSON.parse(text) as { structure: Structure; figures: string };
+  const { structure, figures, decisions } = JSON.parse(text) as {
+    structure: Structure;
+    figures: string;
+    decisions: DecisionFacts;
+  };
   const rows = figures === '' ? [] : figures.split(';').map(figureFrom);
-  return { programme, ...structure, official: rows };
+  return { programme, ...structure, ...decisions, official: rows };
 }
 
 function figureFrom(text: string): OfficialRow {

@@ -54,7 +54,8 @@ function ofOwnProgrammes(actor: Actor): SQL {
     where ${parties.departmentId} = ${actor.departmentId})`;
 }
 
-function select(tx: Tx, actor: Actor, which: SQL | undefined) {
+/** Meetings of the actor's programmes, the newest first, each with its newest minutes. */
+export function selectMeetings(tx: Tx, actor: Actor, which: SQL | undefined) {
   return tx
     .select({
       meeting: meetings,
@@ -68,8 +69,9 @@ function select(tx: Tx, actor: Actor, which: SQL | undefined) {
     .orderBy(desc(sql`coalesce(${meetings.heldOn}, ${meetings.plannedOn})`), desc(meetings.id));
 }
 
-function standing(
-  { meeting, minutes: newest, ...rest }: Awaited<ReturnType<typeof select>>[number],
+/** A meeting with its name and how far it is. */
+export function standing(
+  { meeting, minutes: newest, ...rest }: Awaited<ReturnType<typeof selectMeetings>>[number],
   partyIds: readonly number[],
 ) {
   const facts = { heldOn: meeting.heldOn, publishedOn: meeting.publishedOn, minutes: newest };
@@ -89,7 +91,7 @@ export function readMeetings(actor: Actor, slug: string | undefined, today: Plai
     const programmes = await listProgrammes(tx, snapshot);
     const programme = chosen(programmes, slug);
     const partyIds = programme.parties.map(({ id }) => id);
-    const rows = await select(tx, actor, eq(meetings.programmeId, programme.id));
+    const rows = await selectMeetings(tx, actor, eq(meetings.programmeId, programme.id));
     const held = await heldDays(tx, programme.id);
     const decided = await listResolutions(tx, {
       which: eq(meetings.programmeId, programme.id),
@@ -115,7 +117,7 @@ export function readMeetings(actor: Actor, slug: string | undefined, today: Plai
 /** One meeting with all that belongs to it, and what the person may do; null where there is none in scope. */
 export function findMeeting(actor: Actor, id: number, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const [found] = await select(tx, actor, eq(meetings.id, id));
+    const [found] = await selectMeetings(tx, actor, eq(meetings.id, id));
     if (!found) return null;
     const programmes = await listProgrammes(tx, snapshot);
     const programme = programmes.find((one) => one.id === found.meeting.programmeId);

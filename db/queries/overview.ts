@@ -3,6 +3,7 @@ import { reading, together } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
+import { decisionBoard } from '@/domain/decision-board';
 import { grouped } from '@/domain/group';
 import { attention, dutiesOf, isCovered, measuresOf, sideCounts, waitingList } from '@/domain/overview';
 import { waitsFor } from '@/domain/waiting';
@@ -11,7 +12,7 @@ import { chosen, listProgrammes } from './programme';
 import { listUnderWay } from './reading';
 
 /** What the page says of the programme, whoever looks at it. */
-const picture = workedOut((facts: Facts, year, date) => {
+export const picture = workedOut((facts: Facts, year, date) => {
   const { programme } = facts;
   const standing = standingFrom(facts, year, date);
   const lastYear = standingBefore(facts, { year, date });
@@ -24,7 +25,7 @@ const picture = workedOut((facts: Facts, year, date) => {
       area: one.area,
       verdict: one.verdict,
       lastYear: lastYear?.areas.find(({ area }) => area.id === one.area.id)?.verdict.progress ?? null,
-      sides: sideCounts(programme, one.measures, official, year),
+      sides: sideCounts(programme, one.measures, official, year, date),
       covered: one.measures.filter(isCovered).length,
       measures: one.measures.length,
     })),
@@ -32,6 +33,7 @@ const picture = workedOut((facts: Facts, year, date) => {
     blank: measures.filter((measure) => !isCovered(measure)).map(({ measure }) => measure),
     measureCount: measures.length,
     attention: attention(measures),
+    board: decisionBoard(facts.meetings, facts.resolutions, date),
   };
 });
 
