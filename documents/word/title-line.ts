@@ -1,0 +1,58 @@
+import { textWidth } from './text-width';
+
+/** A line of 二号 has room for 20 characters of the 156 mm; one fewer keeps the edges of a title off the margins. */
+const longest = 19;
+/** What may not begin a line: it belongs to the word before it. */
+const clings = /^[的了着和与及、，。；：》”）〕]/;
+const opens = /[《“（〔]$/;
+
+const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/**
+ * 7.3.1: the lines of a title. No word is split, and the lines grow towards the middle or the foot (菱形、梯形) as evenly
+ * as the words allow.
+ */
+export function titleLines(title: string): string[] {
+  const count = Math.ceil(textWidth(title) / longest);
+  // Beyond four lines it is no title any more, and there would be too many ways to try.
+  if (count <= 1 || count > 4) return [title];
+  return shapes(breakable(title), count).reduce((best, lines) => (cost(lines) < cost(best) ? lines : best));
+}
+
+/** The pieces that a line may end after. */
+function breakable(title: string): string[] {
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && (clings.test(segment) || opens.test(last)))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}
+
+/** Every way to lay the pieces out on so many lines. */
+function shapes(pieces: readonly string[], count: number): string[][] {
+  if (count === 1) return [[pieces.join('')]];
+  const ways: string[][] = [];
+  for (let end = 1; end <= pieces.length - count + 1; end += 1) {
+    const first = pieces.slice(0, end).join('');
+    if (end > 1 && textWidth(first) > longest) break;
+    for (const rest of shapes(pieces.slice(end), count - 1)) ways.push([first, ...rest]);
+  }
+  return ways.length === 0 ? [[pieces.join('')]] : ways;
+}
+
+/** What is too long weighs most, then unevenness, then lines of one length (长方形), which the standard does not want. */
+function cost(lines: readonly string[]): number {
+  const widths = lines.map(textWidth);
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  const over = widths.reduce((sum, width) => sum + Math.max(0, width - longest), 0);
+  const uneven = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0);
+  const isBox = widths.every((width) => width === widths[0]);
+  const isHourglass = widths.some(
+    (width, at) =>
+      at > 0 && at < widths.length - 1 && width < Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0),
+  );
+  return over * 1000 + uneven + (isBox ? 8 : 0) + (isHourglass ? 20 : 0);
+}
