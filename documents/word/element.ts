@@ -35,7 +35,7 @@ export type Element =
   | { readonly kind: 'issue-line'; readonly agency: string; readonly date: PlainDate }
   /** 版头中的分隔线 (7.2.7). */
   | { readonly kind: 'red-rule' }
-  /** 标题 (7.3.1): is broken into lines of whole words. */
+  /** 标题 (7.3.1): is broken into lines of whole words, or where the text has line breaks of its own. */
   | { readonly kind: 'title'; readonly text: string }
   /** 主送机关 (7.3.2). */
   | { readonly kind: 'addressee'; readonly names: readonly string[] }

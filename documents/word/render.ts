@@ -11,7 +11,7 @@ import { styles } from './style';
 export async function renderWord(document: WordDocument): Promise<Uint8Array> {
   const { subject, creator, madeOn } = document;
   const file = new Document({
-    title: subject,
+    title: subject.replaceAll('\n', ''),
     creator,
     lastModifiedBy: creator,
     description: '',

@@ -27,6 +27,16 @@ describe('a title', () => {
     expect(new Set(lines.map(textWidth)).size).toBeGreaterThan(1);
   });
 
+  test('that has lines of its own keeps them', () => {
+    expect(titleLines('广东省民政厅\n关于召开会议的函')).toEqual(['广东省民政厅', '关于召开会议的函']);
+  });
+
+  test('does not split the words of this field', () => {
+    expect(titleLines('关于社会组织结对帮扶台账确认工作的督办单').join('/')).not.toMatch(
+      /结对\/|帮\/扶|台\/账|督办\/单/,
+    );
+  });
+
   test('far too long for a title is left as it is', () => {
     const long = '关于工作的函'.repeat(30);
     expect(titleLines(long)).toEqual([long]);

@@ -7,25 +7,31 @@ const clings = /^[的了着和与及、，。；：》”）〕]/;
 const opens = /[《“（〔]$/;
 
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+/** Words of this field that a general dictionary takes apart. */
+const terms =
+  /结对帮扶|东西部协作|民政领域|民政[厅局]|联席会议|会议纪要|议定事项|任务分解表|社会组织|社会工作|志愿服务|养老服务|旅居养老|慈善信托|接送返|流浪乞讨|台账|[交催督]办单/g;
 
 /**
  * 7.3.1: the lines of a title. No word is split, and the lines grow towards the middle or the foot (菱形、梯形) as evenly
- * as the words allow.
+ * as the words allow. Lines that the title already has are kept.
  */
 export function titleLines(title: string): string[] {
   const count = Math.ceil(textWidth(title) / longest);
   // Beyond four lines it is no title any more, and there would be too many ways to try.
-  if (count <= 1 || count > 4) return [title];
+  if (count <= 1 || count > 4 || title.includes('\n')) return title.split('\n');
   return shapes(breakable(title), count).reduce((best, lines) => (cost(lines) < cost(best) ? lines : best));
 }
 
 /** The pieces that a line may end after. */
 function breakable(title: string): string[] {
+  const within = new Set<number>();
+  for (const { 0: term, index } of title.matchAll(terms))
+    for (let at = index + 1; at < index + term.length; at += 1) within.add(at);
   const pieces: string[] = [];
-  for (const { segment } of words.segment(title)) {
+  for (const { segment, index } of words.segment(title)) {
     const last = pieces.at(-1);
-    if (last !== undefined && (clings.test(segment) || opens.test(last)))
-      pieces[pieces.length - 1] = last + segment;
+    const isBound = within.has(index) || clings.test(segment) || (last !== undefined && opens.test(last));
+    if (last !== undefined && isBound) pieces[pieces.length - 1] = last + segment;
     else pieces.push(segment);
   }
   return pieces;

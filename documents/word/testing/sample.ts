@@ -60,7 +60,7 @@ export const minutes: Minutes = {
   isDraft: false,
 };
 
-const letter: Letter = {
+export const letter: Letter = {
   agency: '广东省民政厅',
   number: documentNumber('粤民函', 2023, 12),
   title: '广东省民政厅关于商请反馈议定事项进展情况的函',
@@ -81,7 +81,7 @@ const letter: Letter = {
   isDraft: false,
 };
 
-const notice: Notice = {
+export const notice: Notice = {
   kind: 'supervise',
   agency: '广东省民政厅',
   number: documentNumber('粤民督', 2023, 3),
@@ -112,7 +112,7 @@ const task = {
   state: '推进中',
 } as const;
 
-const taskTable: TaskTable = {
+export const taskTable: TaskTable = {
   attachment: '附件',
   title: '粤黔民政领域东西部协作第三次联席会议议定事项任务分解表',
   creator: '广东省民政厅',
