@@ -50,7 +50,7 @@ function blocks(element: Element, format: Format, keepNext: boolean): Block[] {
     case 'attachment-heading':
       return attachmentHeading(element);
     case 'caption':
-      return [paragraph('Cell', element.text)];
+      return [paragraph('Cell', element.text, { spacing: { before: 160, after: 60 } })];
     case 'table':
       return table(element, format);
     case 'form':
