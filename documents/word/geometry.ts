@@ -49,6 +49,11 @@ export function underFoot(height: number, points: number): number {
   return Math.round(height * 0.2 - points * 20 * 0.141);
 }
 
+/** And above them. */
+export function overHead(height: number, points: number): number {
+  return Math.round(height * 0.8 - points * 20 * 0.859);
+}
+
 /** 7.2.4: the mark's upper edge under that of the type area: 35 mm. */
 export const markTop = 1984;
 /** 7.2.7, 10.1: a red rule stands 4 mm under what is above it. */
@@ -56,6 +61,8 @@ export const ruleDrop = 227;
 /** 10.1: the letter's name from the paper's upper edge, its second rule from the lower: 30 mm and 20 mm. */
 export const letterMarkTop = 1701;
 export const letterRuleBottom = 1134;
+/** 10.1: between a letter's first rule and the characters under it: 7/8 of a character of 三号. */
+export const letterFirstLine = 280;
 /** 10.1: both rules of a letter, in the middle of the paper: 170 mm. */
 export const letterRuleWidth = 9638;
 

@@ -113,6 +113,15 @@ const faults: readonly Fault[] = [
     says: '距上页边30毫米',
   },
   {
+    what: 'a letter whose number stands far below the rule',
+    of: 'letter',
+    part: document,
+    from: /w:before="92"/,
+    to: 'w:before="400"',
+    clause: '10.1',
+    says: '7/8',
+  },
+  {
     what: 'minutes without 出席 in 黑体',
     of: 'minutes',
     part: document,

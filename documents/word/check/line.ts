@@ -50,8 +50,9 @@ export function readLine(paragraph: Element, sheet: Stylesheet): Line {
     runs,
     look: runs.find(({ text }) => text !== '')?.look ?? lookOf(properties, null, sheet),
     alignment: valueIn(layers, 'w:jc', 'w:val') ?? 'left',
-    left: numberIn(layers, 'w:ind', 'w:left'),
-    right: numberIn(layers, 'w:ind', 'w:right'),
+    // ISO 29500 strict calls them start and end.
+    left: numberIn(layers, 'w:ind', 'w:left') || numberIn(layers, 'w:ind', 'w:start'),
+    right: numberIn(layers, 'w:ind', 'w:right') || numberIn(layers, 'w:ind', 'w:end'),
     first: numberIn(layers, 'w:ind', 'w:firstLine') - numberIn(layers, 'w:ind', 'w:hanging'),
     firstCharacters: numberIn(layers, 'w:ind', 'w:firstLineChars'),
     height: numberIn(layers, 'w:spacing', 'w:line'),

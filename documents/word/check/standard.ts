@@ -22,6 +22,8 @@ export const standard = {
   letterMarkTop: 1701,
   /** 7.2.7, 10.1: 4 mm. */
   ruleDrop: 227,
+  /** 10.1: 7/8 of a character of 三号. */
+  letterFirstLine: 280,
   /** 10.1: 170 mm. */
   letterRule: 9638,
   /** 10.1: 20 mm above the edge of the paper. */

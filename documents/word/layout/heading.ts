@@ -2,13 +2,16 @@ import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { dateText } from '@/domain/phrase';
 import type { ElementOf } from '../element';
 import type { Format } from '../format';
-import { characters, typeArea } from '../geometry';
+import { characters, letterFirstLine, line, overHead, typeArea } from '../geometry';
 import { titleLines } from '../title-line';
 import { type Block, blankLines, paragraph } from './block';
 
 /** 7.2.5: in the middle, two lines under the mark; 10.1: in a letter at the right edge under the first rule. */
 export function documentNumber({ text }: ElementOf<'document-number'>, format: Format): Block[] {
-  if (format === 'letter') return [paragraph('Line', text, { alignment: AlignmentType.RIGHT })];
+  if (format === 'letter') {
+    const before = letterFirstLine - overHead(line, 16);
+    return [paragraph('Line', text, { alignment: AlignmentType.RIGHT, spacing: { before } })];
+  }
   return [...blankLines(2), paragraph('Line', text, { alignment: AlignmentType.CENTER })];
 }
 
@@ -29,7 +32,7 @@ export function issueLine({ agency, date }: ElementOf<'issue-line'>): Block[] {
  * ledger's title has its page to itself.
  */
 export function title({ text }: ElementOf<'title'>, format: Format): Block[] {
-  const lines = titleLines(text).map((line) => paragraph('Title', line));
+  const lines = titleLines(text).map((words) => paragraph('Title', words));
   return format === 'table-landscape' ? lines : [...blankLines(2), ...lines, ...blankLines(1)];
 }
 
@@ -45,6 +48,6 @@ export function heading({ level, text }: ElementOf<'heading'>): Block[] {
 
 /** 7.3.7: the number of an attachment at the left edge of its first line, its title on the third. */
 export function attachmentHeading({ label, title: text }: ElementOf<'attachment-heading'>): Block[] {
-  const lines = titleLines(text).map((line) => paragraph('Title', line));
+  const lines = titleLines(text).map((words) => paragraph('Title', words));
   return [paragraph('AttachmentLabel', label), ...blankLines(1), ...lines];
 }

@@ -22,6 +22,13 @@ export const letter: RuleOf = function* ({ format, headers, footers, section }, 
   yield* doubleRule('第二条', footers.first?.lines ?? [], 'lower', section);
   if (number !== undefined && number.alignment !== 'right')
     yield breach('10.1', '发文字号应顶格居版心右边缘，编排在第一条红色双线下。');
+  // Four fifths of a line stand above the baseline, and 0.859 of a character.
+  const gap = number === undefined ? 0 : number.before + number.height * 0.8 - number.look.size * 10 * 0.859;
+  if (number !== undefined && !isNear(gap, standard.letterFirstLine, standard.millimetre))
+    yield breach(
+      '10.1',
+      `第一条红色双线下首行文字应与线相距3号汉字高度的7/8（4.9毫米），现为${millimetres(gap)}。`,
+    );
   const showsNumber = footers.first?.lines.some(({ text }) => text.includes('{PAGE}')) ?? false;
   if (!isOn(childAt(section, 'w:titlePg')) || showsNumber) yield breach('10.1', '信函格式首页不显示页码。');
 };
