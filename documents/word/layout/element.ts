@@ -3,7 +3,7 @@ import type { Format } from '../format';
 import { levelNumber } from '../numeral';
 import { type Block, blankLines, paragraph } from './block';
 import { attachmentNote, attendance, bodyText, note } from './body';
-import { addressee, attachmentHeading, documentNumber, heading, issueLine, title } from './heading';
+import { addressee, attachmentHeading, documentNumber, heading, issueLine, title } from './head';
 import { imprint } from './imprint';
 import { mark } from './mark';
 import { redRule } from './red-rule';

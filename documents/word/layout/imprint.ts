@@ -1,14 +1,10 @@
 import {
   BorderStyle,
-  type IBorderOptions,
-  type ITableBordersOptions,
   type Paragraph,
   RelativeVerticalPosition,
   Tab,
-  Table,
   TableAnchorType,
   TableCell,
-  TableLayoutType,
   TableRow,
   TabStopType,
   TextRun,
@@ -20,6 +16,7 @@ import type { Format } from '../format';
 import { fourthSizeCharacter, margin, rule, typeArea } from '../geometry';
 import { anchor } from './anchor';
 import { type Block, paragraph } from './block';
+import { floating } from './floating';
 
 /**
  * 7.4: floats at the foot of the type area of the page that the text ends on, so that its last rule is the area's edge.
@@ -31,49 +28,29 @@ export function imprint({ copies, printed }: ElementOf<'imprint'>, format: Forma
     ...(copies === null ? [] : [copiesLine(copies)]),
     ...(printed === null || isLetter ? [] : [printedLine(printed.agency, printed.date)]),
   ];
-  return lines.length === 0 ? [] : [floating(lines, isLetter ? noBorders : borders), anchor()];
+  const rows = lines.map(row);
+  return rows.length === 0 ? [] : [floating(rows, typeArea.width, foot, isLetter ? {} : rules), anchor()];
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } satisfies IBorderOptions;
+/** Its left edge is measured from the paper, for LibreOffice floats no table of full width otherwise. */
+const foot = {
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: margin.left,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+} as const;
+
 const black = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 0 });
-const noBorders = {
-  top: none,
-  bottom: none,
-  left: none,
-  right: none,
-  insideHorizontal: none,
-  insideVertical: none,
-};
 /** 7.4.1: a strong rule above and below, a fine one between. */
-const borders = {
-  ...noBorders,
+const rules = {
   top: black(rule.outer),
   bottom: black(rule.outer),
   insideHorizontal: black(rule.inner),
 };
 
-function floating(lines: readonly Paragraph[], lineBorders: ITableBordersOptions): Table {
+function row(line: Paragraph): TableRow {
   const width = { size: typeArea.width, type: WidthType.DXA };
-  const row = (line: Paragraph) =>
-    new TableRow({ children: [new TableCell({ children: [line], width })], cantSplit: true });
-  return new Table({
-    rows: lines.map(row),
-    width,
-    columnWidths: [typeArea.width],
-    layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: lineBorders,
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      absoluteHorizontalPosition: margin.left,
-      verticalAnchor: TableAnchorType.MARGIN,
-      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-      leftFromText: 0,
-      rightFromText: 0,
-      topFromText: 0,
-      bottomFromText: 0,
-    },
-  });
+  return new TableRow({ children: [new TableCell({ children: [line], width })], cantSplit: true });
 }
 
 /** 7.4.2: the units go on under the first of them, and end with a full stop. */

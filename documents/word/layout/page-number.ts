@@ -4,22 +4,20 @@ import {
   HeightRule,
   PageNumber,
   type Paragraph,
-  Table,
   TableAnchorType,
   TableCell,
-  TableLayoutType,
   TableRow,
   TextDirection,
   TextRun,
   VerticalAlignTable,
   WidthType,
-  BorderStyle,
 } from 'docx';
 import { fourthSizeCharacter, margin, paper, typeArea } from '../geometry';
 import { anchor } from './anchor';
 import { paragraph } from './block';
+import { floating } from './floating';
 
-export type Parity = 'odd' | 'even';
+type Parity = 'odd' | 'even';
 
 /** 7.5: — 1 —, one character from the right edge on odd pages, from the left on even ones. */
 export function pageNumber(parity: Parity): Footer {
@@ -34,6 +32,7 @@ function numberLine(parity: Parity): Paragraph {
   });
 }
 
+/** Of the strip that a turned number stands in, in twips. */
 const breadth = 440;
 
 /**
@@ -41,38 +40,19 @@ const breadth = 440;
  * left edge of the lying page, turned with it.
  */
 export function lyingPageNumber(parity: Parity): Footer {
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
   const cell = new TableCell({
     children: [numberLine(parity)],
     textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT,
     verticalAlign: VerticalAlignTable.CENTER,
     width: { size: breadth, type: WidthType.DXA },
   });
-  const table = new Table({
-    rows: [new TableRow({ children: [cell], height: { value: typeArea.width, rule: HeightRule.EXACT } })],
-    width: { size: breadth, type: WidthType.DXA },
-    columnWidths: [breadth],
-    layout: TableLayoutType.FIXED,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
-    float: {
-      horizontalAnchor: TableAnchorType.PAGE,
-      // The middle of the number's line 7 mm outside the type area, as the dash of an upright page is.
-      absoluteHorizontalPosition: margin.bottom - 397 - breadth / 2,
-      verticalAnchor: TableAnchorType.PAGE,
-      absoluteVerticalPosition: margin.left,
-      leftFromText: 0,
-      rightFromText: 0,
-      topFromText: 0,
-      bottomFromText: 0,
-    },
+  const row = new TableRow({ children: [cell], height: { value: typeArea.width, rule: HeightRule.EXACT } });
+  const table = floating([row], breadth, {
+    horizontalAnchor: TableAnchorType.PAGE,
+    // The middle of the number's line 7 mm outside the type area, as the dash of an upright page is.
+    absoluteHorizontalPosition: margin.bottom - 397 - breadth / 2,
+    verticalAnchor: TableAnchorType.PAGE,
+    absoluteVerticalPosition: margin.left,
   });
   return new Footer({ children: [table, anchor()] });
 }
