@@ -23,6 +23,15 @@ const faults: readonly Fault[] = [
     says: '订口（左白边）应为28毫米，现为25毫米',
   },
   {
+    what: 'a type area that is too high, though each margin is within its millimetre',
+    of: 'minutes',
+    part: document,
+    from: /w:top="2098"/,
+    to: 'w:top="2045"',
+    clause: '5.2.1',
+    says: '版心应为156毫米×225毫米，现为156毫米×225.9毫米',
+  },
+  {
     what: 'a top margin of 25.4 mm',
     of: 'minutes',
     part: document,
