@@ -31,7 +31,7 @@ test('says what is missing in a document that is empty', async () => {
 });
 
 test('judges by its own numbers: it imports nothing that the engine is made of', () => {
-  const folder = fileURLToPath(new URL('check/', import.meta.url));
+  const folder = fileURLToPath(new URL('conformance/', import.meta.url));
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => /(?<!\.test)\.ts$/.test(name));
   expect(files.length).toBeGreaterThan(10);

@@ -1,17 +1,17 @@
-import type { Breach } from './check/breach';
-import { outline } from './check/outline';
-import { read } from './check/reading';
-import { body, heading } from './check/rule/body';
-import { attachmentNote, attendance, date, signature } from './check/rule/close';
-import { grid } from './check/rule/grid';
-import { mark, number, redRule } from './check/rule/head';
-import { imprint } from './check/rule/imprint';
-import { letter } from './check/rule/letter';
-import { lyingTable } from './check/rule/lying-table';
-import { page } from './check/rule/page';
-import { pageNumber } from './check/rule/page-number';
-import type { RuleOf } from './check/rule/rule';
-import { addressee, attachmentPage, title } from './check/rule/title';
+import type { Breach } from './conformance/breach';
+import { outline } from './conformance/outline';
+import { read } from './conformance/reading';
+import { body, heading } from './conformance/rule/body';
+import { attachmentNote, attendance, date, signature } from './conformance/rule/close';
+import { grid } from './conformance/rule/grid';
+import { mark, number, redRule } from './conformance/rule/head';
+import { imprint } from './conformance/rule/imprint';
+import { letter } from './conformance/rule/letter';
+import { lyingTable } from './conformance/rule/lying-table';
+import { page } from './conformance/rule/page';
+import { pageNumber } from './conformance/rule/page-number';
+import type { RuleOf } from './conformance/rule/rule';
+import { addressee, attachmentPage, title } from './conformance/rule/title';
 import type { Format } from './format';
 
 /** In the order of the standard's clauses, and of the page. */

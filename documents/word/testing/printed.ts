@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,23 +22,28 @@ export interface PrintedPage {
 }
 
 /** The pages that LibreOffice prints of a DOCX, read back with poppler. */
-export async function printed(file: Uint8Array): Promise<PrintedPage[]> {
+export function printed(file: Uint8Array): Promise<PrintedPage[]> {
+  return converted(file, 'pdf', async (path) => pagesOf(await program('pdftotext', '-bbox', path, '-')));
+}
+
+/** A DOCX as LibreOffice writes it after having read ours: the same document, said by somebody else. */
+export function savedAgain(file: Uint8Array): Promise<Uint8Array> {
+  return converted(file, 'docx', (path) => readFile(path));
+}
+
+async function converted<T>(
+  file: Uint8Array,
+  to: 'pdf' | 'docx',
+  read: (path: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'yueqian-word-'));
   try {
-    await writeFile(join(folder, 'a.docx'), file);
-    // A profile of its own: another LibreOffice that runs would take the file over and print nothing here.
+    const [given, made] = [join(folder, 'given.docx'), join(folder, 'made')];
+    await writeFile(given, file);
+    // A profile of its own: another LibreOffice that runs would take the file over and make nothing here.
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await program(
-      'soffice',
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      join(folder, 'a.docx'),
-    );
-    return pagesOf(await program('pdftotext', '-bbox', join(folder, 'a.pdf'), '-'));
+    await program('soffice', profile, '--headless', '--convert-to', to, '--outdir', made, given);
+    return await read(join(made, `given.${to}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

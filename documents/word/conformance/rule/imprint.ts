@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Breach } from '../breach';
 import { breach } from '../breach';
-import { readLine, ruleOf } from '../line';
+import { readLine, type Rule, ruleOf } from '../line';
 import type { Reading } from '../reading';
 import { standard } from '../standard';
 import { allOf, attribute, childAt } from '../xml';
@@ -20,7 +20,6 @@ export const imprint: RuleOf = function* (reading) {
 };
 
 function* rules(table: Element): Generator<Breach> {
-  const borders = childAt(table, 'w:tblPr', 'w:tblBorders');
   const rows = allOf(table, 'w:tr').length;
   for (const [name, word, size] of [
     ['w:top', '首条', standard.outerRule],
@@ -28,7 +27,7 @@ function* rules(table: Element): Generator<Breach> {
     ['w:bottom', '末条', standard.outerRule],
   ] as const) {
     if (name === 'w:insideH' && rows < 2) continue;
-    const rule = ruleOf(childAt(borders, name));
+    const rule = borderOf(table, name);
     const wanted = size === standard.outerRule ? '0.35毫米' : '0.25毫米';
     if (rule?.size !== size)
       yield breach(
@@ -42,10 +41,19 @@ function* rules(table: Element): Generator<Breach> {
     yield breach('7.4.1', '版记分隔线应与版心等宽（156毫米）。');
 }
 
+/** A rule of the table, or of its cells, which some programs write instead. */
+function borderOf(table: Element, name: 'w:top' | 'w:insideH' | 'w:bottom'): Rule | null {
+  const whole = ruleOf(childAt(table, 'w:tblPr', 'w:tblBorders', name));
+  const cells = allOf(table, 'w:tcBorders');
+  const [cell, side] =
+    name === 'w:bottom' ? [cells.at(-1), 'w:bottom'] : [cells[0], name === 'w:top' ? 'w:top' : 'w:bottom'];
+  const below = name === 'w:insideH' ? ruleOf(childAt(cells[1] ?? null, 'w:top')) : null;
+  return whole ?? ruleOf(childAt(cell ?? null, side)) ?? below;
+}
+
 /** 10.1: 版记 of a letter. */
 function* unruled(table: Element): Generator<Breach> {
-  const borders = childAt(table, 'w:tblPr', 'w:tblBorders');
-  if (['w:top', 'w:bottom', 'w:insideH'].some((name) => ruleOf(childAt(borders, name)) !== null))
+  if ((['w:top', 'w:bottom', 'w:insideH'] as const).some((name) => borderOf(table, name) !== null))
     yield breach('10.1', '信函格式的版记不加分隔线。');
   if (/印发/.test(table.textContent ?? '')) yield breach('10.1', '信函格式的版记不加印发机关和印发日期。');
 }

@@ -31,8 +31,7 @@ export function outline(reading: Reading): Outline {
   const last = title.at(-1);
   const rest = last === undefined ? written : written.slice(written.indexOf(last) + 1);
   const [next] = rest;
-  const addressee =
-    next !== undefined && /[：:]$/.test(next.text) && next.firstCharacters === 0 ? next : undefined;
+  const addressee = next !== undefined && format !== 'minutes' && isAddressee(next) ? next : undefined;
   const attachments = attachmentsIn(rest);
   const dateAt = rest.findIndex(({ text }) => looseDate.test(text.trim()));
   const [agency, date] = [rest[dateAt - 1], rest[dateAt]];
@@ -60,6 +59,11 @@ export function outline(reading: Reading): Outline {
     signature,
     attendance,
   };
+}
+
+/** 主送机关 from the left edge, as text never begins; a title of its own length has no colon. */
+function isAddressee({ text, first, firstCharacters }: Placed): boolean {
+  return /[：:]$/.test(text) && firstCharacters === 0 && Math.abs(first) < 200;
 }
 
 /** The first lines that are written after the head, up to an empty one. */

@@ -40,8 +40,8 @@ export interface Line {
 export function readLine(paragraph: Element, sheet: Stylesheet): Line {
   const properties = childAt(paragraph, 'w:pPr');
   const layers = sheet.paragraph(properties);
-  const runs = childrenOf(paragraph, 'w:r').map((run) => ({
-    text: textOf(run),
+  const runs = runsOf(paragraph).map(({ run, text }) => ({
+    text,
     look: lookOf(properties, childAt(run, 'w:rPr'), sheet),
   }));
   const borders = childAt(properties, 'w:pBdr');
@@ -80,19 +80,34 @@ function lookOf(paragraph: Element | null, run: Element | null, sheet: Styleshee
   };
 }
 
-function textOf(run: Element): string {
-  return childrenOf(run)
-    .map((child) => {
-      switch (child.nodeName) {
-        case 'w:t':
-          return child.textContent ?? '';
-        case 'w:tab':
-          return ' ';
-        case 'w:instrText':
-          return /\bPAGE\b/.test(child.textContent ?? '') ? '{PAGE}' : '';
-        default:
-          return '';
-      }
-    })
-    .join('');
+/** The runs with what is read of them. Of a field only what it asks for counts, not what it gave when it was saved. */
+function runsOf(paragraph: Element): { run: Element; text: string }[] {
+  let isResult = false;
+  return childrenOf(paragraph).flatMap((child) => {
+    if (child.nodeName === 'w:fldSimple')
+      return [{ run: childAt(child, 'w:r') ?? child, text: fieldText(attribute(child, 'w:instr')) }];
+    if (child.nodeName !== 'w:r') return [];
+    const texts = childrenOf(child).map((part) => {
+      if (part.nodeName === 'w:fldChar') isResult = attribute(part, 'w:fldCharType') === 'separate';
+      return isResult ? '' : textOf(part);
+    });
+    return [{ run: child, text: texts.join('') }];
+  });
+}
+
+function textOf(part: Element): string {
+  switch (part.nodeName) {
+    case 'w:t':
+      return part.textContent ?? '';
+    case 'w:tab':
+      return ' ';
+    case 'w:instrText':
+      return fieldText(part.textContent);
+    default:
+      return '';
+  }
+}
+
+function fieldText(instruction: string | null): string {
+  return /\bPAGE\b/.test(instruction ?? '') ? '{PAGE}' : '';
 }
