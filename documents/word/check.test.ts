@@ -30,6 +30,16 @@ test('says what is missing in a document that is empty', async () => {
   expect(clauses).toEqual(['7.2.4', '7.2.5', '7.2.7', '7.3.1']);
 });
 
+test('says once what is wrong everywhere', async () => {
+  const file = edited(await renderWord(documents.minutes), 'word/styles.xml', (xml) =>
+    xml.replaceAll('w:line="579"', 'w:line="560"'),
+  );
+  const sentences = checkWord(file, 'minutes').filter(({ clause }) => clause === '5.2.3');
+  expect(sentences.map(({ sentence }) => sentence)).toEqual([
+    '“2023年6月1日，广东省民…”行距应为固定值28.95磅（579），现为固定值28磅（共12处）。',
+  ]);
+});
+
 test('judges by its own numbers: it imports nothing that the engine is made of', () => {
   const folder = fileURLToPath(new URL('conformance/', import.meta.url));
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,4 +1,4 @@
-import type { Breach } from './conformance/breach';
+import { type Breach, together } from './conformance/breach';
 import { outline } from './conformance/outline';
 import { read } from './conformance/reading';
 import { body, heading } from './conformance/rule/body';
@@ -38,10 +38,10 @@ const rules: readonly RuleOf[] = [
 
 /**
  * Where a DOCX does not keep GB/T 9704-2012 in the given format; nothing, where it does. It judges any file, whoever made
- * it, by what is written in it; a file that is no DOCX is refused with a sentence.
+ * it, by what is written in it; a file that is no DOCX is refused with a sentence. The same fault in many places is one breach.
  */
 export function checkWord(file: Uint8Array, format: Format): Breach[] {
   const reading = read(file, format);
   const elements = outline(reading);
-  return rules.flatMap((rule) => [...rule(reading, elements)]);
+  return together(rules.flatMap((rule) => [...rule(reading, elements)]));
 }

@@ -78,7 +78,7 @@ export const styles: IStylesOptions = {
     heading4: heading('heading 4', fonts.body, 3),
   },
   paragraphStyles: [
-    // Said again, not only as the document's default: the grid is reckoned from the size of this style.
+    // Said again, not only as the document's default: some programs begin with this style.
     { id: 'Normal', name: 'Normal', quickFormat: true, run: run(fonts.body) },
     style('Body', { paragraph: { alignment: AlignmentType.BOTH, indent: indented } }),
     style('Line', {}),

@@ -9,3 +9,16 @@ export interface Breach {
 export function breach(clause: string, sentence: string): Breach {
   return { clause, sentence };
 }
+
+/** What is wrong in many places alike is said once, of the first of them, with how many there are. */
+export function together(breaches: readonly Breach[]): Breach[] {
+  const alike = new Map<string, Breach[]>();
+  for (const one of breaches) {
+    const key = one.clause + one.sentence.replace(/“[^”]*”/, '');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return Array.from(alike.values()).flatMap(([first, ...others]) => {
+    if (first === undefined || others.length === 0) return first ?? [];
+    return breach(first.clause, first.sentence.replace(/。$/, `（共${others.length + 1}处）。`));
+  });
+}

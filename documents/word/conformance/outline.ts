@@ -38,14 +38,11 @@ export function outline(reading: Reading): Outline {
   const signature = agency === undefined || date === undefined ? undefined : { agency, date };
   const attendance = attendanceIn(rest);
   const special = new Set<Placed | undefined>([addressee, ...attachments, agency, date, ...attendance]);
-  const texts = rest.filter(
-    (line) => !special.has(line) && !/^（[^）]*）$/.test(line.text) && line.frame === null,
-  );
+  const texts = rest.filter((line) => !special.has(line) && !isNote(line) && line.frame === null);
   const headings = texts.flatMap((line) => {
-    const level = levels.findIndex((pattern) => pattern.test(line.text)) + 1;
-    return level === 0 ? [] : [{ level: level as 1 | 2 | 3 | 4, line }];
+    const level = levelOf(line);
+    return level === undefined ? [] : [{ level, line }];
   });
-  const marked = new Set(headings.map(({ line }) => line));
   return {
     mark: hasHead ? written[0] : undefined,
     number,
@@ -54,14 +51,24 @@ export function outline(reading: Reading): Outline {
     title,
     addressee,
     headings,
-    body: format === 'table-landscape' ? [] : texts.filter((line) => !marked.has(line)),
+    body: format === 'table-landscape' ? [] : texts.filter((line) => levelOf(line) === undefined),
     attachments,
     signature,
     attendance,
   };
 }
 
-/** 主送机关 from the left edge, as text never begins; a title of its own length has no colon. */
+/** The level whose number a line begins with. */
+function levelOf({ text }: Placed): 1 | 2 | 3 | 4 | undefined {
+  return ([1, 2, 3, 4] as const).find((level) => levels[level - 1]?.test(text));
+}
+
+/** 附注: all of it in brackets. */
+function isNote({ text }: Placed): boolean {
+  return /^（[^）]*）$/.test(text);
+}
+
+/** 主送机关 begins at the left edge, as no paragraph of the text does. */
 function isAddressee({ text, first, firstCharacters }: Placed): boolean {
   return /[：:]$/.test(text) && firstCharacters === 0 && Math.abs(first) < 200;
 }

@@ -8,9 +8,10 @@ import { type Face, faces, sizeWord } from '../standard';
 /** A clause or two of the standard: what of the file does not keep them. */
 export type RuleOf = (reading: Reading, outline: Outline) => Iterable<Breach>;
 
-/** The first words of a text, to find it by. */
+/** The first words of a text, to find it by; quotation marks within are single ones. */
 export function quote(text: string): string {
-  return `“${text.length > 14 ? `${text.slice(0, 14)}…` : text}”`;
+  const inner = text.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${inner.length > 14 ? `${inner.slice(0, 14)}…` : inner}”`;
 }
 
 /** The face and size that an element should have. */
