@@ -15,13 +15,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
+            'documents/**/*.test.ts',
             'domain/**/*.test.ts',
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'plans/**/*.test.ts',
           ],
-          exclude: ['scripts/**/*.fault.test.ts'],
+          exclude: ['**/*.fault.test.ts'],
         },
       },
       {
