@@ -11,6 +11,7 @@ export interface LookBack {
 export interface LookBackLine {
   readonly id: number;
   readonly meeting: string;
+  readonly decidedOn: PlainDate;
   readonly number: number;
   readonly text: string;
   readonly area: string;

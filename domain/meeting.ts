@@ -15,11 +15,11 @@ export type MeetingState = keyof typeof meetingStateWords;
 export const presences = ['present', 'excused', 'observing'] as const;
 export type Presence = (typeof presences)[number];
 /** As minutes list them (GB/T 9704-2012, 10.3). */
-export const presenceWords: Record<Presence, string> = {
+export const presenceWords = {
   present: '出席',
   excused: '请假',
   observing: '列席',
-};
+} as const satisfies Record<Presence, string>;
 
 export const signatures = ['sign', 'return'] as const;
 export type Signature = (typeof signatures)[number];
@@ -132,7 +132,7 @@ export const attendeeRef = z.object({ id });
 
 export const minutesDraft = versioned.extend({
   opening: text(2000, '导语'),
-  heard: text(5000, '会议听取和研究的内容'),
+  heard: text(5000, '会议听取有关工作情况'),
   demands: maybe(3000, '会议要求'),
 });
 export const minutesAnswer = z.object({ minutesId: id, contentHash: z.string() });

@@ -1,5 +1,6 @@
 import type { PlainDate } from './calendar';
 import type { Presence } from './meeting';
+import { dateText } from './phrase';
 
 /** Everything that both sides sign: the text and the facts that it states. */
 export interface MinutesContent {
@@ -31,6 +32,14 @@ export interface MinutesContent {
     readonly duty: string;
     readonly presence: Presence;
   }[];
+}
+
+/** How minutes begin: when, who, where and what, then what the drafter adds. */
+export function openingText(
+  { name, heldOn, place, chair }: { name: string; heldOn: PlainDate; place: string; chair: string },
+  more: string,
+): string {
+  return `${dateText(heldOn)}，${chair}在${place}主持召开${name}。${more}现纪要如下：`;
 }
 
 /** The same text for the same content, whatever order its fields were read back in: what a hash is taken of. */

@@ -37,11 +37,12 @@ interface Extendable extends Offered {
   readonly extension: { readonly askedBy: number; readonly agreed: readonly number[] } | null;
 }
 
-/** What the person may say about the date now. */
-export function offeredExtension(actor: Actor, of: Extendable, today: string): ('ask' | 'answer')[] {
+/** What the person may say about the date now; `late` is told to whoever might have asked in time. */
+export function offeredExtension(actor: Actor, of: Extendable, today: string): ('ask' | 'late' | 'answer')[] {
   if (of.closedOn !== null || of.dueOn === null) return [];
   if (of.extension === null) {
-    return today <= of.dueOn && permits('extension.ask', actor, subject(of)) ? ['ask'] : [];
+    if (!permits('extension.ask', actor, subject(of))) return [];
+    return today <= of.dueOn ? ['ask'] : ['late'];
   }
   const { askedBy, agreed } = of.extension;
   const mayAnswer =

@@ -13,6 +13,7 @@ import { chineseDate } from '@/lib/format';
 
 const places = [
   { href: '/', label: '总览' },
+  { href: '/tasks', label: '待办' },
   { href: '/meetings', label: '联席会议' },
   { href: '/resolutions', label: '议定事项' },
   { href: '/readings', label: '指标填报' },

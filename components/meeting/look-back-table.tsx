@@ -5,6 +5,7 @@ import { isCarriedOften } from '@/domain/carry';
 import type { LookBackLine } from '@/domain/look-back';
 import { halfStateWords } from '@/domain/resolution';
 import { statusWords } from '@/domain/status';
+import { chineseDate } from '@/lib/format';
 import styles from './look-back-table.module.css';
 
 /** 上次议定事项落实情况: what comes back, how old it is, how often it was carried, and how far each side is. */
@@ -34,11 +35,11 @@ export function LookBackTable({ lines }: { readonly lines: readonly LookBackLine
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ id, text, meeting, number, status, sentence, age, carried, halves }) => (
+        {lines.map(({ id, text, meeting, decidedOn, number, status, sentence, age, carried, halves }) => (
           <tr key={id}>
             <th scope="row" className={styles.item}>
               <a href={`/resolutions/${id}`}>{text}</a>
-              <span className="soft">{`${meeting}第 ${number} 项`}</span>
+              <span className="soft" title={meeting}>{`${chineseDate(decidedOn)}会议第 ${number} 项`}</span>
             </th>
             <td>
               <StatusBadge status={status} word={statusWords[status]} />

@@ -23,12 +23,12 @@ export function MinutesForm({ action, formKey, meeting: { id, version }, values 
         {
           name: 'opening',
           label: '导语',
-          hint: '时间、地点、主持人和会议目的',
+          hint: '时间、主持人、地点和会议名称由系统写在前面，这里写参加人员和会议目的',
           rows: 3,
           value: opening,
           isRequired: true,
         },
-        { name: 'heard', label: '会议听取和研究的内容', rows: 6, value: heard, isRequired: true },
+        { name: 'heard', label: '会议听取有关工作情况', rows: 6, value: heard, isRequired: true },
         { name: 'demands', label: '会议要求', rows: 4, value: demands },
       ]}
     />

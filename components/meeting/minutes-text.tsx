@@ -1,6 +1,6 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { type Presence, meetingName, presences, presenceWords } from '@/domain/meeting';
-import type { MinutesContent } from '@/domain/minutes';
+import { type MinutesContent, openingText } from '@/domain/minutes';
 import { chineseDate } from '@/lib/format';
 import styles from './minutes-text.module.css';
 
@@ -18,8 +18,8 @@ export function MinutesText({ content }: { readonly content: MinutesContent }) {
       <p>
         {[meeting.host, chineseDate(meeting.heldOn), meeting.place, `主持：${meeting.chair}`].join(' · ')}
       </p>
-      <Paragraphs text={opening} />
-      <h4>一、会议听取和研究的内容</h4>
+      <p>{openingText({ ...meeting, name: meetingName(meeting) }, opening)}</p>
+      <h4>一、会议听取有关工作情况</h4>
       <Paragraphs text={heard} />
       <h4>二、会议议定以下事项</h4>
       {resolutions.length === 0 ? <p>会议没有议定事项。</p> : null}

@@ -17,7 +17,6 @@ export function DecisionChart({ meetings }: Pick<DecisionBoard, 'meetings'>) {
   return (
     <ChartFigure
       title="历次会议议定事项办理情况"
-      isBeside
       chart={{
         kind: 'counts',
         unit: '项',
@@ -46,9 +45,8 @@ export function DecisionChart({ meetings }: Pick<DecisionBoard, 'meetings'>) {
           {meetings.map(({ id, name, heldOn, counts, total }) => (
             <tr key={id}>
               <th scope="row">
-                <a href={`/meetings/${id}`} title={name}>
-                  {chineseDate(heldOn)}
-                </a>
+                <a href={`/meetings/${id}`}>{name}</a>
+                <span className="soft">{`（${chineseDate(heldOn)}）`}</span>
               </th>
               {boardStates.map((state) => (
                 <td key={state} className="num">{`${counts[state]} 项`}</td>

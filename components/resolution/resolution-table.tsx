@@ -6,6 +6,7 @@ import { dueText } from '@/domain/due-date';
 import type { ResolutionVerdict } from '@/domain/resolution-status';
 import type { HalfState } from '@/domain/resolution';
 import { statusWords } from '@/domain/status';
+import { chineseDate } from '@/lib/format';
 import { HalfBadge } from './half-badge';
 import styles from './resolution-table.module.css';
 
@@ -18,7 +19,7 @@ interface ResolutionTableProps {
     readonly number: number;
     readonly text: string;
     readonly area: string;
-    readonly meeting: string;
+    readonly decidedOn: string;
     readonly dueOn: string | null;
     readonly originalDueOn: string | null;
     readonly isOpenEnded: boolean;
@@ -56,7 +57,7 @@ export function ResolutionTable({ caption, isOfOneMeeting, lines }: ResolutionTa
             <th scope="row" className={styles.item}>
               <a href={`/resolutions/${line.id}`}>{`${line.number}. ${line.text}`}</a>
               <span className="soft">
-                {isOfOneMeeting ? line.area : `${line.meeting} · ${line.area}`}
+                {isOfOneMeeting ? line.area : `${chineseDate(line.decidedOn)}会议 · ${line.area}`}
                 {isCarriedOften(line.carried) ? <strong>{` · 已结转 ${line.carried} 次`}</strong> : null}
               </span>
             </th>

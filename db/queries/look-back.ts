@@ -31,6 +31,7 @@ export async function readLookBack(
     lines: lines.map((line) => ({
       id: line.id,
       meeting: line.meeting,
+      decidedOn: line.decidedOn,
       number: line.number,
       text: line.text,
       area: line.area,

@@ -71,7 +71,7 @@ export function meetingWorld(database: TestDatabase) {
     await draftMinutes(await as(login, on), {
       id,
       version: await versionOf(id),
-      opening: '会议在贵阳召开。',
+      opening: '两厅有关处室负责同志参加。',
       heard: '会议听取了上次议定事项落实情况。',
       demands: '各单位抓好落实。',
     });

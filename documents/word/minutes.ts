@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/domain/calendar';
-import { dateText } from '@/domain/phrase';
+import { openingText } from '@/domain/minutes';
 import type { Element, WordDocument } from './element';
 
 /** 会议纪要 of a 联席会议, as both sides signed it. Text as it is printed; days as plain dates. */
@@ -61,7 +61,7 @@ export function minutesDocument(minutes: Minutes): WordDocument {
       { kind: 'issue-line', agency: host, date: issuedOn },
       { kind: 'red-rule' },
       { kind: 'title', text: title },
-      { kind: 'paragraph', text: opening(minutes) },
+      { kind: 'paragraph', text: openingText(minutes.meeting, minutes.opening) },
       ...chapter('会议听取有关工作情况', minutes.heard),
       { kind: 'heading', level: 1, text: '会议议定以下事项' },
       ...minutes.resolutions.flatMap(resolution),
@@ -75,11 +75,6 @@ export function minutesDocument(minutes: Minutes): WordDocument {
       },
     ],
   };
-}
-
-function opening({ meeting, opening: more }: Minutes): string {
-  const { name, heldOn, place, chair } = meeting;
-  return `${dateText(heldOn)}，${chair}在${place}主持召开${name}。${more}现纪要如下：`;
 }
 
 /** Without a text there is no chapter: 一、二、三 close up. */

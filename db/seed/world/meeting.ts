@@ -24,7 +24,9 @@ interface DemoMeeting {
 }
 
 const series = '粤黔民政领域东西部协作联席会议';
-const special = '粤黔民政领域东西部协作专题会议';
+const special = '粤黔民政领域东西部协作专题联席会议';
+const assistance = '粤黔社会救助协作专题联席会议';
+const charity = '粤黔慈善协作专题联席会议';
 const [first = [], second = [], third = [], fourth = [], fifth = []] = decisionsOf;
 
 /** The last is still to come. */
@@ -43,15 +45,15 @@ const meetings: readonly DemoMeeting[] = [
     decided: fifth,
   },
   {
-    series: special,
-    number: 2,
+    series: assistance,
+    number: 1,
     host: 'gz',
     on: '2025-09-19',
     place: '贵阳市',
     minutes: 'returned',
     decided: [],
   },
-  { series: special, number: 3, host: 'gd', on: '2025-09-26', place: '佛山市', minutes: 'none', decided: [] },
+  { series: charity, number: 1, host: 'gd', on: '2025-09-26', place: '佛山市', minutes: 'none', decided: [] },
   { series, number: 5, host: 'gd', on: '2025-11-18', place: '广州市', minutes: 'planned', decided: [] },
 ];
 

@@ -35,8 +35,7 @@ export function minute(
   timeline.at(addDays(on, 4), async (day) =>
     draftMinutes(cast(`${host}-staff`, day), {
       ...(await seen()),
-      opening:
-        '两省民政厅厅领导和有关处室负责同志参加会议。会议听取工作进展，研究下一步协作事项。现纪要如下。',
+      opening: '两省民政厅厅领导和有关处室负责同志参加会议。',
       heard:
         '会议听取了两厅关于协作任务进展和上次议定事项落实情况的通报。\n会议指出，各项工作总体按计划推进，跨省核对、信息互通等方面还需加强。',
       demands: '各牵头单位要按时限推进，每季度填报进展；需要延期的，应在时限之前申请。',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RecordForm } from '@/components/resolution/record-form';
 import { ResolutionTable } from '@/components/resolution/resolution-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import type { MeetingRecord } from '@/db/queries/meeting';
@@ -16,7 +17,14 @@ export function DecisionSection({ meeting, resolutions, choices, steps }: Decisi
       {resolutions.length === 0 ? (
         <EmptyState title="还没有登记议定事项" sentence="纪要会签之前，两厅填报人可以逐条登记会议的决定。" />
       ) : (
-        <ResolutionTable caption="本次会议议定事项" lines={resolutions} isOfOneMeeting />
+        <>
+          <ResolutionTable caption="本次会议议定事项" lines={resolutions} isOfOneMeeting />
+          <p>
+            <LinkButton href={`/meetings/${meeting.id}/task-table.docx`} download>
+              下载任务分解表（Word）
+            </LinkButton>
+          </p>
+        </>
       )}
       {steps.includes('record') ? (
         <Reveal summary="登记议定事项">

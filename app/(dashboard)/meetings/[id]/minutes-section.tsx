@@ -4,6 +4,7 @@ import { MinutesText } from '@/components/meeting/minutes-text';
 import { SignForms } from '@/components/meeting/sign-forms';
 import { SignatureList } from '@/components/meeting/signature-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import type { MeetingRecord } from '@/db/queries/meeting';
@@ -24,6 +25,11 @@ export function MinutesSection({ meeting, minutes, programme, steps }: MinutesSe
         <>
           <SignatureList minutes={newest} parties={programme.parties} />
           <MinutesText content={minutes.content} />
+          <p>
+            <LinkButton href={`/meetings/${meeting.id}/minutes.docx`} download>
+              下载纪要（Word）
+            </LinkButton>
+          </p>
           {steps.includes('sign') ? (
             <SignForms
               minutesId={newest.id}

@@ -5,6 +5,7 @@ import { requireActor } from '@/app/_request/session';
 import { LookBackTable } from '@/components/meeting/look-back-table';
 import { MeetingCard } from '@/components/meeting/meeting-card';
 import { PageHeader } from '@/components/shell/page-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { findMeeting } from '@/db/queries/meeting';
 import { chineseDate } from '@/lib/format';
@@ -26,6 +27,9 @@ export default async function MeetingPage({ params }: { params: Promise<{ id: st
     <>
       <PageHeader title={meeting.name} crumbs={[{ label: '联席会议', href: '/meetings' }]} />
       <MeetingCard meeting={meeting} />
+      <p>
+        <LinkButton href={`/meetings/${meeting.id}/brief`}>会前简报</LinkButton>
+      </p>
       <StepsSection {...record} />
       <Section
         id="look-back"

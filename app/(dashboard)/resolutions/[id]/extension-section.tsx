@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ExtensionTable } from '@/components/resolution/extension-table';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
 import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
 import type { ResolutionRecord } from '@/db/queries/resolution-record';
+import { dueText } from '@/domain/due-date';
 import { agree, ask, decline } from '../actions';
 
 type ExtensionSectionProps = Pick<
@@ -32,6 +34,11 @@ export function ExtensionSection({
       ) : (
         <ExtensionTable parties={programme.parties} extensions={extensions} />
       )}
+      {extensionOffers.includes('late') ? (
+        <Notice tone="info">
+          {`完成时限 ${dueText(resolution.dueOn, false)}已过，不能再申请延期；请继续办理，并在进展情况中说明逾期原因。`}
+        </Notice>
+      ) : null}
       {extensionOffers.includes('ask') ? (
         <Reveal summary="申请延期">
           <TextForm

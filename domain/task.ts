@@ -1,0 +1,61 @@
+import type { PlainDate } from './calendar';
+
+/** Kinds of things that wait for somebody, in the order of the page. */
+export const taskKinds = {
+  sign: { title: '待我会签', sentence: '会议纪要等待本厅审核人会签。' },
+  receive: { title: '待我签收', sentence: '已交办、等待牵头单位签收的议定事项。' },
+  work: { title: '待我办理', sentence: '由本单位牵头、还没有申请销号的议定事项，最急的在前。' },
+  assign: { title: '待我交办', sentence: '会议已议定、本方还没有交办的事项。' },
+  verify: { title: '待我核实', sentence: '牵头单位已申请销号的事项。' },
+  confirm: { title: '待我确认', sentence: '对方已核实、等待本方确认的事项。' },
+  extension: { title: '待答复延期', sentence: '两方审核人都同意后按新时限办理。' },
+  target: { title: '待批准目标值', sentence: '两厅厅领导都批准后生效。' },
+  review: { title: '待我审核的填报值', sentence: '下级或本单位提交的填报值。' },
+  answer: { title: '待我互认的填报值', sentence: '对方已审核、等待本方互认的填报值。' },
+  returned: { title: '退回需修改的填报值', sentence: '按退回原因修改后重新提交。' },
+} as const;
+export type TaskKind = keyof typeof taskKinds;
+
+/** One thing that waits for the person. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly label: string;
+  /** Where it is done. */
+  readonly href: string;
+  /** By when, where it has a date. */
+  readonly dueOn: PlainDate | null;
+  /** What it is about: 粤方办公室, 2025-Q3. */
+  readonly about: string;
+}
+
+export interface TaskGroup {
+  readonly kind: TaskKind;
+  readonly tasks: readonly Task[];
+}
+
+/** What waits for the person by kind, what is due first on top; kinds without anything are left out. */
+export function taskGroups(tasks: readonly Task[]): TaskGroup[] {
+  return (Object.keys(taskKinds) as TaskKind[])
+    .map((kind) => ({
+      kind,
+      tasks: tasks
+        .filter((task) => task.kind === kind)
+        .sort((one, other) => ((one.dueOn ?? '9999') < (other.dueOn ?? '9999') ? -1 : 1)),
+    }))
+    .filter(({ tasks: own }) => own.length > 0);
+}
+
+/** Others that are waited for, and for how many things. */
+export interface Others {
+  readonly who: string;
+  readonly count: number;
+}
+
+/** Who else is waited for, the longest list first. */
+export function countedOthers(waiting: readonly (string | null)[]): Others[] {
+  const counts = new Map<string, number>();
+  for (const who of waiting) if (who !== null) counts.set(who, (counts.get(who) ?? 0) + 1);
+  return [...counts]
+    .map(([who, count]) => ({ who, count }))
+    .sort((one, other) => other.count - one.count || (one.who < other.who ? -1 : 1));
+}

@@ -1,0 +1,163 @@
+import { expect, type Page } from '@playwright/test';
+import type { Login } from '../db/seed/people';
+import { rowOf, said, take, test } from './test';
+import { worlds } from './worlds';
+
+test.use({ baseURL: worlds.yearsEnd });
+test.setTimeout(240_000);
+
+type As = (login: Login) => Promise<Page>;
+
+/** Plans and holds a meeting as its host's staff; where its page is. */
+async function hold(as: As, { number, on }: { number: number; on: string }): Promise<string> {
+  const page = await as('gd-staff');
+  await page.goto('/meetings');
+  const form = page.getByRole('form', { name: '筹备会议' });
+  await form.getByLabel('会议名称').fill('两年旅程联席会议');
+  await form.getByLabel('第几次').fill(String(number));
+  await form.getByLabel('拟开会日期').fill(on);
+  await form.getByLabel('地点').fill('广州市');
+  await form.getByLabel('主持人').fill('黄永泰');
+  await form.getByRole('button', { name: '列入筹备' }).click();
+  await expect(
+    page.getByRole('heading', { name: `两年旅程联席会议第${'零一二三'.charAt(number)}次会议` }),
+  ).toBeVisible();
+  const holding = page.getByRole('form', { name: '登记召开' });
+  await holding.getByLabel('召开日期').fill(on);
+  await holding.getByRole('button', { name: '登记召开' }).click();
+  await expect(said(page, '状态')).toHaveText('已召开');
+  return new URL(page.url()).pathname;
+}
+
+async function decide(page: Page, { text, due }: { text: string; due: string }): Promise<void> {
+  const form = page.getByRole('form', { name: '登记议定事项' });
+  if (!(await form.isVisible())) await page.getByText('登记议定事项', { exact: true }).click();
+  await form.getByLabel('议定事项').fill(text);
+  await form.getByLabel('所属领域').selectOption('机制建设');
+  await form.getByLabel('牵头单位（粤方）').selectOption('办公室');
+  await form.getByLabel('牵头单位（黔方）').selectOption('办公室');
+  await form.getByLabel('完成时限').fill(due);
+  await form.getByLabel('目标成果').fill('形成制度');
+  await form.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(form.getByText('议定事项已登记')).toBeVisible();
+}
+
+async function press(page: Page, form: string, button: string): Promise<void> {
+  await page.getByRole('form', { name: form }).getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Opens the decision from the meeting's page. */
+async function open(page: Page, meeting: string, text: string): Promise<string> {
+  await page.goto(meeting);
+  await page.getByRole('table', { name: '本次会议议定事项' }).getByRole('link', { name: text }).click();
+  await expect(page.getByRole('heading', { name: text })).toBeVisible();
+  return new URL(page.url()).pathname;
+}
+
+/** A side's half from 待交办 to 待对方确认. */
+async function finish(as: As, side: 'gd' | 'gz', address: string): Promise<void> {
+  const word = { gd: '粤方', gz: '黔方' }[side];
+  const supervisor = await as(`${side}-supervisor`);
+  await supervisor.goto(address);
+  await press(supervisor, `${word}交办`, '交办');
+  await expect(supervisor.getByText('待签收')).toBeVisible();
+  const staff = await as(`${side}-staff`);
+  await staff.goto(address);
+  await press(staff, `${word}签收`, '签收');
+  await take(staff, {
+    step: '申请销号',
+    send: '提交申请销号',
+    进展情况: '制度已印发。',
+    佐证材料: '粤民函〔2024〕8号',
+  });
+  await expect(staff.getByText('已报完成，待核实')).toBeVisible();
+  await supervisor.goto(address);
+  await press(supervisor, `${word}核实`, '核实');
+  await expect(supervisor.getByText('已核实，待对方确认')).toBeVisible();
+}
+
+test('two years: decided, half closed, too late to extend, carried into the next meeting, closed by the other side', async ({
+  as,
+}) => {
+  const first = await hold(as, { number: 1, on: '2024-03-20' });
+  const host = await as('gd-staff');
+  await host.goto(first);
+  const sealOf = async (page: Page) => {
+    await page.goto(first);
+    return page.getByText(/会议当天的情况存档，校验值/).textContent();
+  };
+  const seal = await sealOf(host);
+  for (const decision of [
+    { text: '建立旅程联络员制度', due: '2024年6月底前' },
+    { text: '互派旅程干部跟班', due: '2026年底前' },
+    { text: '长期通报旅程信息', due: '长期坚持' },
+  ]) {
+    await decide(host, decision);
+  }
+
+  await host.getByText('起草纪要', { exact: true }).click();
+  const drafting = host.getByRole('form', { name: '起草纪要' });
+  await drafting.getByLabel('导语').fill('两厅有关处室负责同志参加。');
+  await drafting.getByLabel('会议听取有关工作情况').fill('会议听取了协作情况通报。');
+  await drafting.getByRole('button', { name: '形成新的一稿' }).click();
+  await expect(said(host, '状态')).toHaveText('纪要会签中');
+  for (const login of ['gd-reviewer', 'gz-reviewer'] as const) {
+    const reviewer = await as(login);
+    await reviewer.goto(first);
+    await press(reviewer, '会签纪要', '会签第 1 稿');
+    await expect(reviewer.getByRole('button', { name: '会签第 1 稿' })).toBeHidden();
+  }
+  await host.goto(first);
+  await expect(said(host, '状态')).toHaveText('会签完成');
+
+  const address = await open(host, first, '建立旅程联络员制度');
+  await finish(as, 'gd', address);
+  const gzReviewer = await as('gz-reviewer');
+  await gzReviewer.goto(address);
+  await press(gzReviewer, '粤方确认', '确认');
+  await expect(gzReviewer.getByText('对方已确认')).toBeVisible();
+  await expect(said(gzReviewer, '销号')).toHaveText('未销号');
+
+  await host.goto(address);
+  await expect(host.getByText('完成时限 2024年6月30日已过，不能再申请延期')).toBeVisible();
+  await expect(host.getByText('申请延期', { exact: true })).toBeHidden();
+
+  const second = await hold(as, { number: 2, on: '2025-12-30' });
+  const leader = await as('gz-leader');
+  await leader.goto(second);
+  const back = leader.getByRole('table', { name: '上次议定事项落实情况' });
+  const row = rowOf(back, '建立旅程联络员制度');
+  await expect(row).toContainText('逾期');
+  await expect(row).toContainText('650 天');
+  await expect(row).toContainText('1 次');
+  await expect(row).toContainText('办公室：对方已确认，100%');
+  await expect(rowOf(back, '长期通报旅程信息')).toBeVisible();
+
+  await finish(as, 'gz', address);
+  const gdReviewer = await as('gd-reviewer');
+  await gdReviewer.goto(address);
+  await press(gdReviewer, '黔方确认', '确认');
+  await expect(said(gdReviewer, '状态')).toHaveText('完成');
+  await expect(said(gdReviewer, '销号')).toHaveText('2025年12月31日');
+  await leader.goto(second);
+  await expect(row).toContainText('逾期');
+  expect(await sealOf(leader)).toBe(seal);
+});
+
+test('what cannot be recorded is told at its field, and nothing typed is lost', async ({ as }) => {
+  const address = await hold(as, { number: 3, on: '2025-12-29' });
+  const page = await as('gz-staff');
+  await page.goto(address);
+  await page.getByText('登记议定事项', { exact: true }).click();
+  const form = page.getByRole('form', { name: '登记议定事项' });
+  await form.getByLabel('议定事项').fill('写错时限的事项');
+  await form.getByLabel('所属领域').selectOption('机制建设');
+  await form.getByLabel('牵头单位（粤方）').selectOption('办公室');
+  await form.getByLabel('牵头单位（黔方）').selectOption('办公室');
+  await form.getByLabel('完成时限').fill('尽快');
+  await form.getByLabel('目标成果').fill('形成制度');
+  await form.getByRole('button', { name: '登记', exact: true }).click();
+  await expect(form.getByText('请填写完成时限，例如 2025年9月30日')).toBeVisible();
+  await expect(form.getByLabel('议定事项')).toHaveValue('写错时限的事项');
+  await expect(form.getByLabel('完成时限')).toHaveValue('尽快');
+});
