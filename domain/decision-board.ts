@@ -31,7 +31,7 @@ export interface ResolutionFact {
 export const boardStates = ['done', 'on-pace', 'slipping', 'overdue', 'not-started'] as const;
 export type BoardState = ResolutionVerdict['status'];
 
-export interface BoardLine extends ResolutionFact {
+interface BoardLine extends ResolutionFact {
   readonly meeting: string;
   readonly carried: number;
   readonly verdict: ResolutionVerdict;

@@ -80,10 +80,12 @@ export function sideCounts(
   });
 }
 
-/** A ledger has a figure for every period from the start of the year; it is one once the period is over. */
-function isGiven({ source }: IndicatorRow, { period, occurredOn }: OfficialRow, date: PlainDate): boolean {
-  const parsed = parsePeriod(period);
-  return source === 'manual' || (occurredOn ?? (parsed ? endsOn(parsed) : period)) <= date;
+/** A ledger has a figure for every period, 0 where it is empty: one that counts something is given once the period is over. */
+function isGiven({ source }: IndicatorRow, row: OfficialRow, date: PlainDate): boolean {
+  if (source === 'manual') return true;
+  const period = parsePeriod(row.period);
+  const on = row.occurredOn ?? (period ? endsOn(period) : row.period);
+  return on <= date && (row.value ?? row.denominator ?? 0) > 0;
 }
 
 function enters(indicator: IndicatorRow, party: Party): boolean {

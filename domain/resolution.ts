@@ -16,9 +16,6 @@ export const halfStateWords: Record<HalfState, string> = {
   pending: '待交办',
 };
 
-/** How an import or an entry in bulk may find a half; what is further on has to be lived through. */
-export const enteredStates = ['claimed', 'received', 'pending'] as const satisfies readonly HalfState[];
-
 interface Act {
   readonly word: string;
   readonly from: readonly HalfState[];
@@ -139,7 +136,7 @@ const line = (most: number, name: string) =>
 const choice = (name: string) => z.coerce.number(`请选择${name}。`).int().min(1, `请选择${name}。`);
 
 /** A decision as it is recorded; `due` is checked by the command, which knows the meeting's year. */
-export const decision = z.object({
+const decision = z.object({
   areaId: choice('所属领域'),
   agendaItemId: z.coerce.number().int().default(0),
   text: line(500, '议定事项'),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { areaSlugs } from '../db/seed/area-slugs';
+import { decide, hold, settle } from './meeting';
 import { sides, sightsOf, visit } from './pages';
 import { fillSheet, type Filled } from './sheet';
 import { rowOf, test } from './test';
@@ -14,7 +15,9 @@ for (const side of sides) {
     as,
   }) => {
     // What is filed does not exist yet.
-    const sights = sightsOf(side).filter(({ name }) => !/^reading-|not-found|login/.test(name));
+    const sights = sightsOf(side).filter(
+      ({ name }) => !/^reading-|^meeting-|^resolution-|not-found|login/.test(name),
+    );
     for (const role of ['leader', 'reviewer', 'staff'] as const) {
       const page = await as(`${side}-${role}`);
       for (const sight of sights.filter(({ login }) => login === `${side}-${role}`)) {
@@ -51,6 +54,11 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
     await decideAll(await as(`${other}-reviewer`), '待我互认', '互认所选');
   }
 
+  const meeting = await hold(as, { series: '首次联席会议', number: 1, on: '2025-12-20' });
+  await decide(await as('gd-staff'), { text: '建立联络员制度', due: '2025年底前' });
+  await settle(as, meeting);
+  for (const [indicator, figure] of fromLedgers) entered.gd.set(indicator, { indicator, shown: figure });
+
   const leader = await as('gz-leader');
   const shown = await readAreas(leader);
   expect(shown.size).toBe(122);
@@ -75,6 +83,13 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
     await expect(cells.nth(4)).toHaveText(new RegExp(`^${official[1] ?? 0} 项`));
   }
 });
+
+/** What the ledgers make of one meeting with one decision that is not closed yet. */
+const fromLedgers = [
+  ['1.2.1 联席会议', /^1 次/],
+  ['1.3.1 议定事项', /^1 项/],
+  ['1.3.2 到期议定事项销号率', /^0\.0%/],
+] as const;
 
 type Side = (typeof sides)[number];
 

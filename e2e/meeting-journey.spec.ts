@@ -1,58 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import type { Login } from '../db/seed/people';
+import { type As, decide, hold, open, press, settle } from './meeting';
 import { rowOf, said, take, test } from './test';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.yearsEnd });
 test.setTimeout(240_000);
-
-type As = (login: Login) => Promise<Page>;
-
-/** Plans and holds a meeting as its host's staff; where its page is. */
-async function hold(as: As, { number, on }: { number: number; on: string }): Promise<string> {
-  const page = await as('gd-staff');
-  await page.goto('/meetings');
-  const form = page.getByRole('form', { name: '筹备会议' });
-  await form.getByLabel('会议名称').fill('两年旅程联席会议');
-  await form.getByLabel('第几次').fill(String(number));
-  await form.getByLabel('拟开会日期').fill(on);
-  await form.getByLabel('地点').fill('广州市');
-  await form.getByLabel('主持人').fill('黄永泰');
-  await form.getByRole('button', { name: '列入筹备' }).click();
-  await expect(
-    page.getByRole('heading', { name: `两年旅程联席会议第${'零一二三'.charAt(number)}次会议` }),
-  ).toBeVisible();
-  const holding = page.getByRole('form', { name: '登记召开' });
-  await holding.getByLabel('召开日期').fill(on);
-  await holding.getByRole('button', { name: '登记召开' }).click();
-  await expect(said(page, '状态')).toHaveText('已召开');
-  return new URL(page.url()).pathname;
-}
-
-async function decide(page: Page, { text, due }: { text: string; due: string }): Promise<void> {
-  const form = page.getByRole('form', { name: '登记议定事项' });
-  if (!(await form.isVisible())) await page.getByText('登记议定事项', { exact: true }).click();
-  await form.getByLabel('议定事项').fill(text);
-  await form.getByLabel('所属领域').selectOption('机制建设');
-  await form.getByLabel('牵头单位（粤方）').selectOption('办公室');
-  await form.getByLabel('牵头单位（黔方）').selectOption('办公室');
-  await form.getByLabel('完成时限').fill(due);
-  await form.getByLabel('目标成果').fill('形成制度');
-  await form.getByRole('button', { name: '登记', exact: true }).click();
-  await expect(form.getByText('议定事项已登记')).toBeVisible();
-}
-
-async function press(page: Page, form: string, button: string): Promise<void> {
-  await page.getByRole('form', { name: form }).getByRole('button', { name: button, exact: true }).click();
-}
-
-/** Opens the decision from the meeting's page. */
-async function open(page: Page, meeting: string, text: string): Promise<string> {
-  await page.goto(meeting);
-  await page.getByRole('table', { name: '本次会议议定事项' }).getByRole('link', { name: text }).click();
-  await expect(page.getByRole('heading', { name: text })).toBeVisible();
-  return new URL(page.url()).pathname;
-}
 
 /** A side's half from 待交办 to 待对方确认. */
 async function finish(as: As, side: 'gd' | 'gz', address: string): Promise<void> {
@@ -95,20 +47,7 @@ test('two years: decided, half closed, too late to extend, carried into the next
     await decide(host, decision);
   }
 
-  await host.getByText('起草纪要', { exact: true }).click();
-  const drafting = host.getByRole('form', { name: '起草纪要' });
-  await drafting.getByLabel('导语').fill('两厅有关处室负责同志参加。');
-  await drafting.getByLabel('会议听取有关工作情况').fill('会议听取了协作情况通报。');
-  await drafting.getByRole('button', { name: '形成新的一稿' }).click();
-  await expect(said(host, '状态')).toHaveText('纪要会签中');
-  for (const login of ['gd-reviewer', 'gz-reviewer'] as const) {
-    const reviewer = await as(login);
-    await reviewer.goto(first);
-    await press(reviewer, '会签纪要', '会签第 1 稿');
-    await expect(reviewer.getByRole('button', { name: '会签第 1 稿' })).toBeHidden();
-  }
-  await host.goto(first);
-  await expect(said(host, '状态')).toHaveText('会签完成');
+  await settle(as, first);
 
   const address = await open(host, first, '建立旅程联络员制度');
   await finish(as, 'gd', address);
@@ -145,7 +84,7 @@ test('two years: decided, half closed, too late to extend, carried into the next
 });
 
 test('what cannot be recorded is told at its field, and nothing typed is lost', async ({ as }) => {
-  const address = await hold(as, { number: 3, on: '2025-12-29' });
+  const address = await hold(as, { series: '时限联席会议', number: 1, on: '2025-12-29' });
   const page = await as('gz-staff');
   await page.goto(address);
   await page.getByText('登记议定事项', { exact: true }).click();

@@ -14,11 +14,14 @@ export interface Sight {
   readonly follow?: string;
 }
 
+const meetingLink = (name: string) => `main tbody a:has-text("${name}")`;
+
 /** Every page of the product as people of one department see it. */
 export function sightsOf(side: Side): Sight[] {
   const leader = `${side}-leader` as const;
   const reviewer = `${side}-reviewer` as const;
   const staff = `${side}-staff` as const;
+  const supervisor = `${side}-supervisor` as const;
   return [
     { name: 'login', login: null, path: '/login' },
     { name: 'overview', login: leader, path: '/' },
@@ -26,6 +29,19 @@ export function sightsOf(side: Side): Sight[] {
     ...areaSlugs.map((slug) => ({ name: `area-${slug}`, login: leader, path: `/areas/${slug}` })),
     { name: 'indicator', login: leader, path: '/areas/elderly-care', follow: 'main a:has-text("4.3.4")' },
     { name: 'programmes', login: leader, path: '/programmes' },
+    { name: 'tasks-leader', login: leader, path: '/tasks' },
+    { name: 'tasks-staff', login: staff, path: '/tasks' },
+    { name: 'tasks-supervisor', login: supervisor, path: '/tasks' },
+    { name: 'meetings', login: staff, path: '/meetings' },
+    { name: 'meeting-planned', login: staff, path: '/meetings', follow: meetingLink('联席会议第五次') },
+    { name: 'meeting-held', login: staff, path: '/meetings', follow: meetingLink('粤黔慈善协作') },
+    { name: 'meeting-drafted', login: reviewer, path: '/meetings', follow: meetingLink('东西部协作专题') },
+    { name: 'meeting-published', login: leader, path: '/meetings', follow: meetingLink('联席会议第一次') },
+    { name: 'meeting-brief', login: leader, path: '/', follow: 'main a:has-text("会前简报")' },
+    { name: 'resolutions-supervisor', login: supervisor, path: '/resolutions' },
+    { name: 'resolutions-staff', login: staff, path: '/resolutions?state=open&mine=1' },
+    { name: 'resolution-open', login: staff, path: '/resolutions?state=soon', follow: 'main tbody a' },
+    { name: 'resolution-closed', login: leader, path: '/resolutions?state=closed', follow: 'main tbody a' },
     { name: 'targets-leader', login: leader, path: '/targets' },
     { name: 'targets-reviewer', login: reviewer, path: '/targets' },
     { name: 'readings-leader', login: leader, path: '/readings' },
@@ -48,7 +64,7 @@ export function sightsOf(side: Side): Sight[] {
     },
     {
       name: 'reading-history',
-      login: `${side}-supervisor` as const,
+      login: supervisor,
       path: '/readings',
       follow: 'section[aria-labelledby="disputed"] tbody a',
     },

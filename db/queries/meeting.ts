@@ -202,5 +202,4 @@ async function frozen(tx: Tx, meetingId: number) {
   return row ?? null;
 }
 
-export type MeetingsPage = Awaited<ReturnType<typeof readMeetings>>;
 export type MeetingRecord = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;

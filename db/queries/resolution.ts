@@ -8,7 +8,7 @@ import { meetingName } from '@/domain/meeting';
 import type { HalfState, ProgressEntry } from '@/domain/resolution';
 import { judgeResolution } from '@/domain/resolution-status';
 
-export interface ListedHalf {
+interface ListedHalf {
   readonly id: number;
   readonly departmentId: number;
   /** 粤, 黔 */
@@ -24,7 +24,7 @@ export interface ListedHalf {
   readonly version: number;
 }
 
-export interface OpenExtension {
+interface OpenExtension {
   readonly id: number;
   readonly departmentId: number;
   readonly fromDueOn: PlainDate;

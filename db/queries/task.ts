@@ -46,9 +46,12 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
         ...(await signatures(tx, actor, programme)),
         ...lines.flatMap((line) => resolutionTasks(actor, programme, line, today)),
       ],
-      others: lines.flatMap(({ halves }) =>
-        halves.map((half) => halfWaitsFor(half, halves.find(({ side }) => side !== half.side)?.side ?? '')),
-      ),
+      others: lines.flatMap((line) => {
+        const of = actedOn(programme, line);
+        return line.halves
+          .filter((half) => offeredActs(actor, of, half).length === 0)
+          .map((half) => halfWaitsFor(half, line.halves.find(({ side }) => side !== half.side)?.side ?? ''));
+      }),
     };
   });
 }

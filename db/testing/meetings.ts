@@ -5,7 +5,7 @@ import { recordResolution } from '@/db/commands/resolution/record';
 import type { Login } from '@/db/seed/people';
 import { contextOf, type TestDatabase } from './database';
 
-export const series = '粤黔民政领域东西部协作联席会议';
+const series = '粤黔民政领域东西部协作联席会议';
 
 /** What tests of meetings do over and over, through the commands. */
 export function meetingWorld(database: TestDatabase) {

@@ -3,7 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
 import { accounts, meetings, minutes, minutesSignatures, parties } from '@/db/schema';
-import { confirmedOn, meetingState, meetingStateWords } from '@/domain/meeting';
+import { confirmedOn, type MeetingFacts } from '@/domain/meeting';
 import { chineseMoment } from '@/domain/moment';
 import { Refusal } from '@/domain/refusal';
 
@@ -90,15 +90,9 @@ export function factsOf(
   row: MeetingRow,
   newest: MinutesRow | null,
   signed: MeetingSubject['signatures'],
-): Parameters<typeof meetingState>[0] {
+): MeetingFacts {
   const said = signed.map(({ departmentId, signature, signedOn: on }) => ({ departmentId, signature, on }));
   return { heldOn: row.heldOn, publishedOn: row.publishedOn, minutes: newest && { signatures: said } };
-}
-
-export function stateWordOf(subject: MeetingSubject): string {
-  return meetingStateWords[
-    meetingState(factsOf(subject.row, subject.minutes, subject.signatures), subject.parties)
-  ];
 }
 
 /** The history entry of a change to a meeting, which both sides read. */

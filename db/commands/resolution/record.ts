@@ -18,7 +18,7 @@ import { Refusal } from '@/domain/refusal';
 import { type HalfState, recordChange, recorded, resolutionRef } from '@/domain/resolution';
 import { loadResolutions, resolutionChange, resolutionMovedOn } from './subject';
 
-export interface Decision {
+interface Decision {
   readonly areaId: number;
   readonly agendaItemId: number;
   readonly text: string;
@@ -98,7 +98,7 @@ export const removeResolution = command({
   message: () => '议定事项已删除。',
 });
 
-export function asSubject(meeting: MeetingSubject, departmentId: number) {
+function asSubject(meeting: MeetingSubject, departmentId: number) {
   const none = { leads: [], half: null, askedBy: null };
   return { ...none, parties: meeting.parties, recordedBy: departmentId, meeting };
 }
@@ -110,7 +110,7 @@ async function loadRecorded(tx: Tx, id: number) {
 }
 
 /** Writes the decision with both halves in the state given; an import may find them further on than 待交办. */
-export async function enter(
+async function enter(
   tx: Tx,
   meeting: MeetingSubject,
   input: Decision,

@@ -17,8 +17,8 @@ import { chineseMoment } from '@/domain/moment';
 import { Refusal } from '@/domain/refusal';
 import { actWord, halfStateWords } from '@/domain/resolution';
 
-export type ResolutionRow = typeof resolutions.$inferSelect;
-export type HalfRow = typeof resolutionHalves.$inferSelect;
+type ResolutionRow = typeof resolutions.$inferSelect;
+type HalfRow = typeof resolutionHalves.$inferSelect;
 
 export interface ResolutionSubject {
   readonly row: ResolutionRow;

@@ -1,7 +1,5 @@
-import { type PlainDate } from '@/domain/calendar';
-
-/** No day of the demo world lies after the one it is looked at. */
-export const lastDay = '2025-09-30';
+import type { PlainDate } from '@/domain/calendar';
+import { lastDay } from './filing';
 
 /** What happens in the demo world, told in the order of days, whatever order it was thought of. */
 export class Timeline {
