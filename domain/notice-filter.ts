@@ -19,7 +19,7 @@ const key = z
 export const noticeFilter = z.object({
   level: z.enum(noticeLevels).optional().catch(undefined),
   state: z.enum(noticeViews).optional().catch(undefined),
-  unit: z.coerce.number().int().positive().optional().catch(undefined),
+  unit: z.coerce.number().int().positive().max(2_147_483_647).optional().catch(undefined),
   after: key.optional().catch(undefined),
 });
 export type NoticeFilter = z.output<typeof noticeFilter>;

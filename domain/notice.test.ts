@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   canActOn,
   canEscalate,
+  isCommanded,
   isOverdue,
   levelAfter,
   noticeAnswer,
@@ -103,6 +104,11 @@ test('it is signed for first and answered then, each once, and never when the ne
     expect(() => refuseAct(answered, act)).toThrow('该交办单现为“已答复”');
     expect(() => refuseAct(escalated, act)).toThrow('该交办单已升级；请刷新页面，在最新的一单上');
   }
+});
+
+test('a department commands its own units, and neither partners nor social organisations', () => {
+  const kinds = ['division', 'centre', 'bureau', 'partner', 'social-organisation', 'village'] as const;
+  expect(kinds.filter(isCommanded)).toEqual(['division', 'centre', 'bureau']);
 });
 
 test('what is missing is said at its field', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysBetween, isPlainDate, type PlainDate } from './calendar';
 import { versioned } from './meeting';
+import type { OrganisationKind } from './organisation';
 import { dateText } from './phrase';
 import { Refusal } from './refusal';
 
@@ -116,6 +117,18 @@ export function levelAfter(notice: NoticeFacts, today: PlainDate): NoticeLevel {
     );
   }
   return next;
+}
+
+/** A department commands its own divisions, centres and bureaus; partners and social organisations are only asked. */
+const commandedKinds = [
+  'department',
+  'division',
+  'centre',
+  'bureau',
+] as const satisfies readonly OrganisationKind[];
+
+export function isCommanded(kind: OrganisationKind): boolean {
+  return commandedKinds.some((one) => one === kind);
 }
 
 /** What the unit does with a notice. */

@@ -1,16 +1,12 @@
 import 'server-only';
-import { and, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { reading, type Snapshot, type Tx } from '@/db/client';
-import { accounts, departments, letters, meetings, resolutions } from '@/db/schema';
+import { reading, type Tx } from '@/db/client';
+import { accounts, departments, letters, resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import type { PlainDate } from '@/domain/calendar';
-import type { Party } from '@/domain/department';
-import { awaitedFrom, letterNumber, letterState } from '@/domain/letter';
+import { letterNumber, letterState } from '@/domain/letter';
 import { mayDraftLetters, offeredLetterSteps } from '@/domain/notice-offer';
 import { isDepartment } from '@/domain/organisation';
-import { chosen, listProgrammes } from './programme';
-import { heldDays, listResolutions } from './resolution';
 
 const recipients = alias(departments, 'recipients');
 const senders = alias(accounts, 'senders');
@@ -60,32 +56,9 @@ async function select(tx: Tx, actor: Actor, which: SQL | undefined) {
   });
 }
 
-/** The newest letters between the departments, and what a new one may be about; null to whom they are no business. */
-export async function readLetters(tx: Tx, snapshot: Promise<Snapshot>, actor: Actor, today: PlainDate) {
-  if (!isDepartment(actor.organisationPath)) return null;
-  const lines = await select(tx, actor, undefined);
-  if (!mayDraftLetters(actor)) return { lines, draft: null };
-  const programme = chosen(await listProgrammes(tx, snapshot), undefined);
-  const recipient = programme.parties.find(({ id }) => id !== actor.departmentId);
-  const open = await listResolutions(tx, {
-    which: and(
-      eq(meetings.programmeId, programme.id),
-      isNull(resolutions.closedOn),
-      sql`${resolutions.meetingId} in (select * from signed_meetings())`,
-    ),
-    held: await heldDays(tx, programme.id),
-    date: today,
-  });
-  return { lines, draft: recipient ? { programme, recipient, choices: choicesOf(open, recipient) } : null };
-}
-
-function choicesOf(open: Awaited<ReturnType<typeof listResolutions>>, recipient: Party) {
-  return open
-    .filter((line) => awaitedFrom(line, recipient.id).length > 0)
-    .map(({ id, text, verdict }) => ({
-      value: id,
-      label: verdict.status === 'overdue' ? `${text}（逾期）` : text,
-    }));
+/** The newest letters between the departments; null to whom they are no business. */
+export async function listLetters(tx: Tx, actor: Actor) {
+  return isDepartment(actor.organisationPath) ? select(tx, actor, undefined) : null;
 }
 
 /** One letter with what the person may do; null out of scope. */
@@ -96,5 +69,4 @@ export function findLetter(actor: Actor, id: number) {
   });
 }
 
-export type LettersSection = NonNullable<Awaited<ReturnType<typeof readLetters>>>;
 export type LetterRecord = NonNullable<Awaited<ReturnType<typeof findLetter>>>;

@@ -6,7 +6,7 @@ import { command, type Context } from '@/db/command';
 import { departments, notices, organisations, resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { yearOf } from '@/domain/calendar';
-import { levelAfter, noticeIssued, noticeLevels } from '@/domain/notice';
+import { isCommanded, levelAfter, noticeIssued, noticeLevels } from '@/domain/notice';
 import { Refusal } from '@/domain/refusal';
 import { loadNotices, noticeChange, noticeMovedOn, type NoticeSubject } from './subject';
 
@@ -19,6 +19,7 @@ interface Addressed {
   readonly organisationPath: string;
   readonly unit: string;
   readonly short: string;
+  readonly isCommanded: boolean;
   readonly previous: NoticeSubject | null;
 }
 
@@ -55,7 +56,7 @@ async function addressed(tx: Tx, actor: Actor, input: Input): Promise<Addressed>
   if (input.previousId !== 0) {
     const ref = { id: input.previousId, version: input.previousVersion };
     const [previous] = await loadNotices(tx, actor, [ref]);
-    if (previous) return { ...previous, previous };
+    if (previous) return { ...previous, isCommanded: true, previous };
   }
   const [unit] = await tx
     .select({
@@ -64,21 +65,23 @@ async function addressed(tx: Tx, actor: Actor, input: Input): Promise<Addressed>
       organisationPath: organisations.path,
       unit: organisations.name,
       short: departments.short,
+      kind: organisations.kind,
     })
     .from(organisations)
     .innerJoin(departments, eq(departments.id, organisations.departmentId))
     .where(eq(organisations.id, input.organisationId));
   if (!unit) throw new Refusal('missing', '没有找到该责任单位；请刷新页面后重新选择。');
-  return { ...unit, previous: null };
+  return { ...unit, isCommanded: isCommanded(unit.kind), previous: null };
 }
 
 /** The level and what it is about: a further level is about what the one below was about. */
-async function checked(tx: Tx, { previous }: Addressed, input: Input, { today }: Context) {
+async function checked(tx: Tx, { previous, ...to }: Addressed, input: Input, { today }: Context) {
   if (previous !== null && previous.version !== input.previousVersion) {
     throw await noticeMovedOn(tx, previous);
   }
   const level = previous === null ? noticeLevels[0] : levelAfter(previous, today);
   const fields: Record<string, string> = {};
+  if (!to.isCommanded) fields['organisationId'] = '该单位不隶属民政厅，不能签发；请另行发函商请。';
   if (input.dueOn < today) fields['dueOn'] = '时限不能早于今天。';
   if (previous === null && input.resolutionId !== 0 && !(await isSigned(tx, input.resolutionId))) {
     fields['resolutionId'] = '请选择纪要已会签的议定事项。';

@@ -60,6 +60,9 @@ test('numbers are given without gaps, per side, level and year, to however many 
     dueOn: '2024-05-05',
   });
   await expect(refused).rejects.toMatchObject({ fields: { dueOn: '时限不能早于今天。' } });
+  await expect(
+    world.issue('gd-supervisor', '2024-05-06', '2024-05-20', { code: 'gd-social-work' }),
+  ).rejects.toMatchObject({ fields: { organisationId: '该单位不隶属民政厅，不能签发；请另行发函商请。' } });
   await Promise.all(many);
   const rows = await database.owner<{ serials: number[] }>(
     `select array_agg(serial order by serial) as serials from notices where year = 2024 group by department_id, level`,
