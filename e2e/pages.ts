@@ -18,6 +18,7 @@ export interface Sight {
 export function sightsOf(side: Side): Sight[] {
   const leader = `${side}-leader` as const;
   const reviewer = `${side}-reviewer` as const;
+  const supervisor = `${side}-supervisor` as const;
   const staff = `${side}-staff` as const;
   return [
     { name: 'login', login: null, path: '/login' },
@@ -48,9 +49,30 @@ export function sightsOf(side: Side): Sight[] {
     },
     {
       name: 'reading-history',
-      login: `${side}-supervisor` as const,
+      login: supervisor,
       path: '/readings',
       follow: 'section[aria-labelledby="disputed"] tbody a',
+    },
+    { name: 'notices-leader', login: leader, path: '/notices' },
+    { name: 'notices-supervisor', login: supervisor, path: '/notices' },
+    { name: 'notices-staff', login: staff, path: '/notices' },
+    {
+      name: 'notice-overdue',
+      login: supervisor,
+      path: '/notices',
+      follow: 'section[aria-labelledby="overdue"] tbody a',
+    },
+    {
+      name: 'notice-answer',
+      login: staff,
+      path: '/notices',
+      follow: 'section[aria-labelledby="to-answer"] tbody a',
+    },
+    {
+      name: 'letter',
+      login: leader,
+      path: '/notices',
+      follow: 'section[aria-labelledby="letters"] tbody a',
     },
     { name: 'not-found', login: leader, path: '/nowhere' },
   ];

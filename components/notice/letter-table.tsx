@@ -33,7 +33,7 @@ export function LetterTable({ lines }: LetterTableProps) {
       <tbody>
         {lines.map(({ id, number, subject, state, from, to, draftedOn, sentOn }) => (
           <tr key={id}>
-            <th scope="row" className={styles.item}>
+            <th scope="row" className={styles.letter}>
               <a href={`/letters/${id}`}>{subject}</a>
               <span className="soft">{number ?? '发出时编号'}</span>
             </th>

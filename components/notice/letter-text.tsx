@@ -15,9 +15,9 @@ interface LetterTextProps {
 /** The letter as the other department reads it (GB/T 9704-2012, 10.1). */
 export function LetterText({ letter: { number, subject, body, from, to, date } }: LetterTextProps) {
   return (
-    <article className={styles.letter} aria-label="函的全文">
+    <article className={styles.letter} aria-labelledby="letter-text">
       <p data-place="number">{number ?? '（文号发出时编定）'}</p>
-      <h2>{subject}</h2>
+      <h3>{subject}</h3>
       <p data-place="recipient">{`${to}：`}</p>
       {body
         .split('\n')

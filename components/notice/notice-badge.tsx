@@ -1,7 +1,6 @@
 import { Badge, type Look } from '@/components/ui/badge';
 import { StatusBadge } from '@/components/ui/status-badge';
-import type { NoticeState } from '@/domain/notice';
-import { noticeStateWords } from '@/domain/notice';
+import { type NoticeState, noticeStateWords } from '@/domain/notice';
 import { noticeViewWords } from '@/domain/notice-filter';
 
 const looks: Record<NoticeState, Look> = {
@@ -16,6 +15,7 @@ export function NoticeBadge({ state, isOverdue }: { state: NoticeState; isOverdu
   return (
     <>
       <Badge look={looks[state]} word={noticeStateWords[state]} />
+      {isOverdue ? ' ' : null}
       {isOverdue ? <StatusBadge status="overdue" word={noticeViewWords.overdue} /> : null}
     </>
   );

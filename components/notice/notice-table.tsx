@@ -35,7 +35,6 @@ export function NoticeTable({ caption, lines }: NoticeTableProps) {
           <th scope="col">类别</th>
           <th scope="col">状态</th>
           <th scope="col">责任单位</th>
-          <th scope="col">签发日期</th>
           <th scope="col">时限</th>
           <th scope="col">依据</th>
         </tr>
@@ -54,8 +53,10 @@ export function NoticeTable({ caption, lines }: NoticeTableProps) {
               <NoticeBadge state={line.state} isOverdue={line.isOverdue} />
             </td>
             <td className={styles.unit}>{line.unit}</td>
-            <td>{chineseDate(line.issuedOn)}</td>
-            <td>{chineseDate(line.dueOn)}</td>
+            <td className={styles.day}>
+              {chineseDate(line.dueOn)}
+              <span className="soft">{`${chineseDate(line.issuedOn)}签发`}</span>
+            </td>
             <td className="sentence">
               {line.sentence}
               {steps.includes('escalate') && nextWord !== null ? (

@@ -6,6 +6,7 @@ import { LetterText } from '@/components/notice/letter-text';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { Section } from '@/components/ui/section';
 import { findLetter } from '@/db/queries/letter';
 import { dateText } from '@/domain/phrase';
 import { chineseDate } from '@/lib/format';
@@ -40,7 +41,9 @@ export default async function LetterPage({ params }: { params: Promise<{ id: str
           ]}
         />
       </Card>
-      <LetterText letter={{ ...letter, date: sentOn === null ? null : dateText(sentOn) }} />
+      <Section id="letter-text" title="函的全文">
+        <LetterText letter={{ ...letter, date: sentOn === null ? null : dateText(sentOn) }} />
+      </Section>
       <StepsSection {...letter} />
     </>
   );
