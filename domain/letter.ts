@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Due, dueText } from './due-date';
 import { versioned } from './meeting';
+import { Refusal } from './refusal';
 import type { HalfState } from './resolution';
 import { halfWaitsFor } from './resolution-waiting';
 
@@ -49,12 +50,28 @@ export function awaitedFrom({ halves }: Pick<Spoken, 'halves'>, departmentId: nu
   });
 }
 
+/** What a person has yet to say in a letter that is about no decision. */
+const toBeWorded = '（请写明事项、商请贵厅办理的内容和希望复函的时间。）';
+
+/** Refuses to send what still asks its writer for words, or what was sent. */
+export function refuseSending(letter: { readonly body: string; readonly sentOn: string | null }): void {
+  refuseSent(letter);
+  if (letter.body.includes(toBeWorded)) {
+    throw new Refusal('conflict', '正文还有待填写的内容；请先修改文字，写明商请的事项，再发出。');
+  }
+}
+
+/** What was sent stays as it is. */
+export function refuseSent({ sentOn }: { readonly sentOn: string | null }): void {
+  if (sentOn !== null) throw new Refusal('conflict', '该函已发出，不能再改；如有补充，请另行起草。');
+}
+
 /** The text that a letter begins with: about a decision that waits for the other side, or about nothing yet. */
 export function draftedLetter(about: Spoken | null, recipientId: number): { subject: string; body: string } {
   if (about === null) {
     return {
       subject: '关于商请协助办理有关协作事项的函',
-      body: '为落实双方协作安排，现就有关事项函商如下：\n（请写明事项、商请贵厅办理的内容和希望复函的时间。）\n专此函达，请予支持。',
+      body: ['为落实双方协作安排，现就有关事项函商如下：', toBeWorded, '专此函达，请予支持。'].join('\n'),
     };
   }
   const { text, meeting, dueOn, isOpenEnded } = about;

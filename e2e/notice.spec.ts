@@ -99,12 +99,16 @@ test('a letter is seen by the other side once the leader sends it', async ({ as 
   await expectNotFound(reader, address);
 
   await leader.goto(address);
+  const send = leader.getByRole('form', { name: '发出函' });
+  await send.getByRole('button', { name: '发出' }).click();
+  await expect(send.getByText(/^正文还有待填写的内容/)).toBeVisible();
   await leader.getByText('修改文字', { exact: true }).click();
   const words = leader.getByRole('form', { name: '修改函的文字' });
   await words.getByLabel('标题').fill('关于商请核对接送名册的函');
+  await words.getByLabel('正文').fill('请核对接送名册。\n专此函达，请予支持。');
   await words.getByRole('button', { name: '保存修改' }).click();
   await expect(leader.getByRole('heading', { name: '关于商请核对接送名册的函' })).toBeVisible();
-  await leader.getByRole('button', { name: '发出' }).click();
+  await send.getByRole('button', { name: '发出' }).click();
   await expect(leader.getByRole('heading', { name: /^黔民函〔2025〕\d+号$/ })).toBeVisible();
 
   await reader.goto('/notices');

@@ -17,6 +17,8 @@ import {
   letterRef,
   letterState,
   letterStateWords,
+  refuseSending,
+  refuseSent,
 } from '@/domain/letter';
 import { chineseMoment } from '@/domain/moment';
 import { Refusal } from '@/domain/refusal';
@@ -57,8 +59,11 @@ export const changeLetter = command({
   name: 'letter.change',
   input: letterChange,
   load: async (tx, input, { actor }) => [await loadLetter(tx, actor, input)],
-  change: async (tx, [letter], { subject, body, ...ref }, { actor }) =>
-    letter ? [await written(tx, letter, ref, { subject, body }, actor)] : [],
+  change: async (tx, [letter], { subject, body, ...ref }, { actor }) => {
+    if (!letter) return [];
+    refuseSent(letter);
+    return [await written(tx, letter, ref, { subject, body }, actor)];
+  },
   message: () => '函已修改。',
 });
 
@@ -68,8 +73,10 @@ export const sendLetter = command({
   input: letterRef,
   load: async (tx, input, { actor }) => [await loadLetter(tx, actor, input)],
   change: async (tx, [letter], ref, { actor, today }) => {
+    if (!letter) return [];
+    refuseSending(letter);
     const sent = { sentBy: actor.accountId, sentOn: today, sentAt: sql`now()` };
-    return letter ? [await written(tx, letter, ref, sent, actor)] : [];
+    return [await written(tx, letter, ref, sent, actor)];
   },
   message: () => '函已发出，对方现在可以看到。',
 });
@@ -121,9 +128,6 @@ async function written(
   set: Written,
   { accountId }: Actor,
 ): Promise<Change> {
-  if (letter.sentOn !== null) {
-    throw new Refusal('conflict', '该函已发出，不能再改；如有补充，请另行起草。');
-  }
   const [after] = await tx
     .update(letters)
     .set({ ...set, changedBy: accountId, changedAt: sql`now()`, version: letter.version + 1 })

@@ -129,6 +129,9 @@ test('a letter is drafted by the system, worded by people, and seen by the other
   const id = ids[0] ?? 0;
   const reader = await actorOf('gd-staff');
   const text = { subject: '关于核对名单的函', body: '请核对名单。' };
+  await expect(sendLetter(await contextOf('gz-leader', '2025-08-01'), { id, version: 1 })).rejects.toThrow(
+    '正文还有待填写的内容',
+  );
   await changeLetter(await contextOf('gz-leader', '2025-08-02'), { id, version: 1, ...text });
   expect(await findLetter(reader, id)).toBeNull();
   const leader = await contextOf('gz-leader', '2025-08-03');

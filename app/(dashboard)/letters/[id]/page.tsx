@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { LetterBadge } from '@/components/notice/letter-badge';
 import { LetterText } from '@/components/notice/letter-text';
@@ -16,8 +17,8 @@ export const metadata: Metadata = { title: '函' };
 
 export default async function LetterPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const letter = Number.isInteger(id) ? await findLetter(actor, id) : null;
+  const id = recordId((await params).id);
+  const letter = id === null ? null : await findLetter(actor, id);
   if (!letter) notFound();
   const { number, resolutionId, resolution, draftedByName, draftedOn, sentByName, sentOn } = letter;
   return (

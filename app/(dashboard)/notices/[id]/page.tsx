@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { NoticeCard } from '@/components/notice/notice-card';
 import { NoticeTable } from '@/components/notice/notice-table';
@@ -14,8 +15,8 @@ export const metadata: Metadata = { title: '督办单' };
 
 export default async function NoticePage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const record = Number.isInteger(id) ? await findNotice(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findNotice(actor, id, today());
   if (!record) notFound();
   const { notice, chain } = record;
   return (
