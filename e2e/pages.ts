@@ -22,7 +22,6 @@ export function sightsOf(side: Side): Sight[] {
   const reviewer = `${side}-reviewer` as const;
   const supervisor = `${side}-supervisor` as const;
   const staff = `${side}-staff` as const;
-  const supervisor = `${side}-supervisor` as const;
   return [
     { name: 'login', login: null, path: '/login' },
     { name: 'overview', login: leader, path: '/' },

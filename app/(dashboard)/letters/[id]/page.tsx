@@ -7,6 +7,7 @@ import { LetterText } from '@/components/notice/letter-text';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { DefinitionList } from '@/components/ui/definition-list';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { findLetter } from '@/db/queries/letter';
 import { dateText } from '@/domain/phrase';
@@ -44,6 +45,11 @@ export default async function LetterPage({ params }: { params: Promise<{ id: str
       </Card>
       <Section id="letter-text" title="函的全文">
         <LetterText letter={{ ...letter, date: sentOn === null ? null : dateText(sentOn) }} />
+        <p>
+          <LinkButton href={`/letters/${letter.id}/letter.docx`} download>
+            下载（Word）
+          </LinkButton>
+        </p>
       </Section>
       <StepsSection {...letter} />
     </>

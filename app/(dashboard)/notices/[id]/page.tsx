@@ -7,6 +7,7 @@ import { NoticeCard } from '@/components/notice/notice-card';
 import { NoticeTable } from '@/components/notice/notice-table';
 import { NoticeTimeline } from '@/components/notice/notice-timeline';
 import { PageHeader } from '@/components/shell/page-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { findNotice } from '@/db/queries/notice-record';
 import { StepsSection } from './steps-section';
@@ -26,6 +27,11 @@ export default async function NoticePage({ params }: { params: Promise<{ id: str
         crumbs={[{ label: '督办', href: '/notices' }]}
       />
       <NoticeCard notice={notice} />
+      <p>
+        <LinkButton href={`/notices/${notice.id}/notice.docx`} download>
+          下载（Word）
+        </LinkButton>
+      </p>
       <StepsSection notice={notice} />
       {chain.length === 1 ? null : (
         <Section id="chain" title="历次签发" lead="同一事项的各级单，最新的在前；办理以最新的一单为准。">
