@@ -7,15 +7,16 @@ import type { FormAction } from '@/components/ui/form-state';
 interface LetterFormProps {
   readonly action: FormAction;
   readonly formKey: string;
+  readonly summary: string;
   readonly programme: string;
   /** Decisions that wait for the other side. */
   readonly resolutions: readonly Choice[];
 }
 
 /** Has a letter drafted: about a decision that waits for the other side, or with the frame alone. */
-export function LetterForm({ action, formKey, programme, resolutions }: LetterFormProps) {
+export function LetterForm({ programme, resolutions, ...form }: LetterFormProps) {
   return (
-    <ActionForm action={action} label="起草函" submit="起草" formKey={formKey} hidden={{ programme }}>
+    <ActionForm {...form} label="起草函" submit="起草" hidden={{ programme }}>
       {(state) => (
         <ChoiceField
           id="letter-resolution"

@@ -9,6 +9,7 @@ interface NoticeFormProps {
   readonly action: FormAction;
   readonly formKey: string;
   readonly label: string;
+  readonly summary: string;
   readonly units: readonly Choice[];
   /** Decisions that a notice may be about. */
   readonly resolutions: readonly Choice[];

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { NoticeForm } from '@/components/notice/notice-form';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import type { NoticeChoices } from '@/db/queries/notice-choices';
 import { issue } from './actions';
@@ -13,15 +12,14 @@ export function IssueSection({ units, ours }: NoticeChoices) {
       title="签发交办单"
       lead="发给本方单位，签发时自动编号；过期未答复的，再升级为催办单、督办单。"
     >
-      <Reveal summary="填写交办单">
-        <NoticeForm
-          action={issue}
-          formKey={randomUUID()}
-          label="签发交办单"
-          units={units}
-          resolutions={ours}
-        />
-      </Reveal>
+      <NoticeForm
+        action={issue}
+        formKey={randomUUID()}
+        label="签发交办单"
+        summary="填写交办单"
+        units={units}
+        resolutions={ours}
+      />
     </Section>
   );
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { LetterForm } from '@/components/notice/letter-form';
 import { LetterTable } from '@/components/notice/letter-table';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import type { NoticesPage } from '@/db/queries/notice-list';
 import { draft } from './actions';
@@ -26,14 +25,13 @@ export function LetterSection({ letters, choices }: LetterSectionProps) {
         <LetterTable lines={letters} />
       )}
       {choices === null || choices.recipient === null ? null : (
-        <Reveal summary={`起草致${choices.recipient}的函`}>
-          <LetterForm
-            action={draft}
-            formKey={randomUUID()}
-            programme={choices.programme}
-            resolutions={choices.theirs}
-          />
-        </Reveal>
+        <LetterForm
+          action={draft}
+          summary={`起草致${choices.recipient}的函`}
+          formKey={randomUUID()}
+          programme={choices.programme}
+          resolutions={choices.theirs}
+        />
       )}
     </Section>
   );

@@ -3,7 +3,6 @@ import { RecordForm } from '@/components/resolution/record-form';
 import { ResolutionTable } from '@/components/resolution/resolution-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import type { MeetingRecord } from '@/db/queries/meeting';
 import { record } from './actions';
@@ -27,16 +26,15 @@ export function DecisionSection({ meeting, resolutions, choices, steps }: Decisi
         </>
       )}
       {steps.includes('record') ? (
-        <Reveal summary="登记议定事项">
-          <RecordForm
-            action={record}
-            formKey={randomUUID()}
-            label="登记议定事项"
-            submit="登记"
-            hidden={{ meetingId: meeting.id }}
-            {...choices}
-          />
-        </Reveal>
+        <RecordForm
+          summary="登记议定事项"
+          action={record}
+          formKey={randomUUID()}
+          label="登记议定事项"
+          submit="登记"
+          hidden={{ meetingId: meeting.id }}
+          {...choices}
+        />
       ) : null}
     </Section>
   );

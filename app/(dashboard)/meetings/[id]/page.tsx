@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { LookBackTable } from '@/components/meeting/look-back-table';
 import { MeetingCard } from '@/components/meeting/meeting-card';
@@ -19,8 +20,8 @@ export const metadata: Metadata = { title: '联席会议' };
 
 export default async function MeetingPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const record = Number.isInteger(id) ? await findMeeting(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findMeeting(actor, id, today());
   if (!record) notFound();
   const { meeting, lookBack } = record;
   return (
