@@ -7,7 +7,7 @@ import type { PlainDate } from '@/domain/calendar';
 import { awaitedFrom } from '@/domain/letter';
 import { isCommanded } from '@/domain/notice';
 import { chosen, listProgrammes } from './programme';
-import { heldDays, listResolutions, type ListedResolution } from './resolution';
+import { listResolutions, type ListedResolution } from './resolution';
 import { listUnits } from './unit';
 
 /** What the forms of a notice and of a letter offer: the own side's units, the other side, and signed decisions. */
@@ -26,7 +26,6 @@ export async function noticeChoices(
       isNull(resolutions.closedOn),
       sql`${resolutions.meetingId} in (select * from signed_meetings())`,
     ),
-    held: await heldDays(tx, programme.id),
     date: today,
   });
   const isOurs = ({ halves }: ListedResolution) =>

@@ -15,7 +15,7 @@ import { readDue } from './due';
 import { selectMeetings, standing } from './meeting';
 import { listWaitingNotices } from './notice-waiting';
 import { chosen, listProgrammes } from './programme';
-import { heldDays, type ListedResolution, listResolutions } from './resolution';
+import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
 import { readTargets } from './target';
 
@@ -38,7 +38,6 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
     const programme = chosen(await listProgrammes(tx, snapshot), slug);
     const lines = await listResolutions(tx, {
       which: and(eq(meetings.programmeId, programme.id), isNull(resolutions.closedOn)),
-      held: await heldDays(tx, programme.id),
       date: today,
     });
     return {

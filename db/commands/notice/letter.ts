@@ -95,7 +95,7 @@ async function between(tx: Tx, { departmentId }: Actor, slug: string) {
 
 /** The decision as the draft speaks of it. */
 async function spokenOf(tx: Tx, programmeId: number, resolutionId: number, date: PlainDate) {
-  const found = await listResolutions(tx, { which: eq(resolutions.id, resolutionId), held: [], date });
+  const found = await listResolutions(tx, { which: eq(resolutions.id, resolutionId), date });
   const [line] = (await isSigned(tx, resolutionId)) ? found : [];
   if (line?.programmeId !== programmeId) {
     throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', {

@@ -3,7 +3,7 @@ import { AgendaForm } from '@/components/meeting/agenda-form';
 import { AgendaList } from '@/components/meeting/agenda-list';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { addItem, removeItem } from './actions';
 
 interface AgendaSectionProps extends Pick<MeetingRecord, 'meeting' | 'agenda' | 'choices' | 'steps'> {
@@ -33,7 +33,7 @@ export function AgendaSection({ meeting, agenda, choices, steps, departmentId }:
             ) : null,
         }))}
       />
-      {may ? (
+      {may && choices ? (
         <AgendaForm
           summary="提出议题"
           action={addItem}

@@ -3,7 +3,7 @@ import { AttendeeForm } from '@/components/meeting/attendee-form';
 import { AttendeeTable } from '@/components/meeting/attendee-table';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { addPerson, removePerson } from './actions';
 
 interface AttendeeSectionProps extends Pick<MeetingRecord, 'meeting' | 'attendees' | 'steps'> {

@@ -4,7 +4,7 @@ import { ResolutionTable } from '@/components/resolution/resolution-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { record } from './actions';
 
 type DecisionSectionProps = Pick<MeetingRecord, 'meeting' | 'resolutions' | 'choices' | 'steps'>;
@@ -25,7 +25,7 @@ export function DecisionSection({ meeting, resolutions, choices, steps }: Decisi
           </p>
         </>
       )}
-      {steps.includes('record') ? (
+      {steps.includes('record') && choices ? (
         <RecordForm
           summary="登记议定事项"
           action={record}

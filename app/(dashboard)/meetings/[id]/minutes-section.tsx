@@ -6,7 +6,7 @@ import { SignatureList } from '@/components/meeting/signature-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { draft, giveBack, sign } from './actions';
 
 type MinutesSectionProps = Pick<MeetingRecord, 'meeting' | 'minutes' | 'programme' | 'steps'>;

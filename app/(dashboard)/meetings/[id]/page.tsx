@@ -8,7 +8,7 @@ import { MeetingCard } from '@/components/meeting/meeting-card';
 import { PageHeader } from '@/components/shell/page-header';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import { findMeeting } from '@/db/queries/meeting';
+import { findMeeting } from '@/db/queries/meeting-record';
 import { chineseDate } from '@/lib/format';
 import { AgendaSection } from './agenda-section';
 import { AttendeeSection } from './attendee-section';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PlanForm } from '@/components/meeting/plan-form';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { change, hold, publish } from './actions';
 
 /** 办理: what the host may do to the meeting as a whole now. */

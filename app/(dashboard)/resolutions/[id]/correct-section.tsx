@@ -6,7 +6,10 @@ import type { ResolutionRecord } from '@/db/queries/resolution-record';
 import { dueText } from '@/domain/due-date';
 import { change, remove } from '../actions';
 
-type CorrectSectionProps = Pick<ResolutionRecord, 'resolution' | 'choices'>;
+interface CorrectSectionProps {
+  readonly resolution: ResolutionRecord['resolution'];
+  readonly choices: NonNullable<ResolutionRecord['choices']>;
+}
 
 /** 修改登记内容: until both sides have signed the minutes. */
 export function CorrectSection({ resolution, choices }: CorrectSectionProps) {

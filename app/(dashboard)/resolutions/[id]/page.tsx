@@ -44,7 +44,7 @@ export default async function ResolutionPage({ params }: { params: Promise<{ id:
         ))}
       </Section>
       {resolution.isOpenEnded ? null : <ExtensionSection {...record} />}
-      {record.mayCorrect ? <CorrectSection {...record} /> : null}
+      {record.choices === null ? null : <CorrectSection resolution={resolution} choices={record.choices} />}
       <Section id="entries" title="办理过程">
         {entries.length === 0 ? (
           <EmptyState title="还没有办理" sentence="等待两方督查或厅领导交办。" />

@@ -3,7 +3,7 @@ import { today } from '@/app/_request/clock';
 import { download } from '@/app/_request/download';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
-import { findMeeting } from '@/db/queries/meeting';
+import { findMeeting } from '@/db/queries/meeting-record';
 import { minutesDocument } from '@/documents/word/minutes';
 import { renderWord } from '@/documents/word/render';
 import { minutesOf } from '../paper';

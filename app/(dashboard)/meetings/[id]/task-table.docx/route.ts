@@ -3,7 +3,7 @@ import { today } from '@/app/_request/clock';
 import { download } from '@/app/_request/download';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
-import { findMeeting } from '@/db/queries/meeting';
+import { findMeeting } from '@/db/queries/meeting-record';
 import { renderWord } from '@/documents/word/render';
 import { taskTableDocument } from '@/documents/word/task-table';
 import { taskTableOf } from '../paper';
