@@ -34,6 +34,12 @@ describe('a key', () => {
     expect(knownKeys(['programme', 'nothing', 'here'])).toEqual([]);
   });
 
+  it('may call anything its toString: a word that is none is shown as it stands', () => {
+    expect(said(['1.2.1', 'source'], { toString: [] })).toEqual([
+      '“{"toString":[]}”不是可用的写法；可写：manual、ledger',
+    ]);
+  });
+
   it('of the prototype is as unknown as any', () => {
     const plan = soundPlan();
     Object.defineProperty(plan, '__proto__', { value: 1, enumerable: true, configurable: true });

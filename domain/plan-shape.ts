@@ -80,13 +80,18 @@ function findings(issue: Issue, root: unknown): Finding[] {
   if (issue.code === 'invalid_type') return [{ path, ...wrongType(issue.expected, value) }];
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return [{ path, problem: `“${String(value)}”不是可用的写法`, remedy: suggestion(value, known) }];
+    return [{ path, problem: `“${shown(value)}”不是可用的写法`, remedy: suggestion(value, known) }];
   }
   if (issue.code === 'too_small' || issue.code === 'too_big')
-    return [{ path, problem: `${String(value)} 超出范围`, remedy: outOfBounds(issue) }];
+    return [{ path, problem: `${shown(value)} 超出范围`, remedy: outOfBounds(issue) }];
   if (issue.code === 'invalid_format' && !issue.message.includes('；'))
     return [{ path, problem: '写法不对', remedy: '按说明改写' }];
   return [{ path, ...said(issue.message) }];
+}
+
+/** As it stands in the file; what a file holds may call anything its toString. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What is wrong with the form: unknown and missing keys, wrong types, words and bounds. */
