@@ -4,7 +4,7 @@ import { fetchHtml } from './html';
 import type { Target } from './load';
 
 export interface Page extends Target {
-  name: 'overview' | 'area' | 'readings' | 'indicator';
+  name: 'overview' | 'area' | 'readings' | 'meeting' | 'indicator';
   /** What it may send to the browser depends on what a person can do there. */
   kind: 'read-only' | 'with forms' | 'with charts';
 }
@@ -17,8 +17,17 @@ export async function listPages({ url, pid }: Web, cookie: string): Promise<Page
     { name: 'overview', kind: 'with charts', ...at('/') },
     { name: 'area', kind: 'read-only', ...area },
     { name: 'readings', kind: 'with forms', ...at('/readings') },
+    { name: 'meeting', kind: 'with forms', ...(await findLast(at('/meetings'), /\/meetings\/\d+/, at)) },
     { name: 'indicator', kind: 'with charts', ...(await findChart(area, at)) },
   ];
+}
+
+/** The last address of the kind that the page links to: of the meetings the oldest, which is held, signed and published. */
+async function findLast(list: Target, address: RegExp, at: (path: string) => Target): Promise<Target> {
+  const { text } = await fetchHtml(list);
+  const path = [...text.matchAll(new RegExp(address, 'g'))].at(-1)?.[0];
+  if (path === undefined) throw new Halt(`Nothing like ${address.source} is linked to.`);
+  return at(path);
 }
 
 /** The first indicator of the area whose page draws a chart: events have none. */

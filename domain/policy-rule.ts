@@ -35,6 +35,15 @@ export interface Subjects {
     /** Who asked for the open extension. */
     readonly askedBy: number | null;
   };
+  notice: {
+    readonly departmentId: number;
+    /** The unit that it is addressed to. */
+    readonly organisationPath: OrganisationPath;
+  };
+  letter: {
+    /** The department that it is from. */
+    readonly departmentId: number;
+  };
 }
 
 export type Rule<Kind extends keyof Subjects> = (actor: Actor, subject: Subjects[Kind]) => boolean;

@@ -1,5 +1,6 @@
 import type { Actor } from './actor';
 import { meetingPolicy } from './policy-meeting';
+import { noticePolicy } from './policy-notice';
 import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import type { Entry, Subjects } from './policy-rule';
@@ -11,6 +12,7 @@ export const policy = {
   ...targetPolicy,
   ...meetingPolicy,
   ...resolutionPolicy,
+  ...noticePolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 
 export type CommandName = keyof typeof policy;

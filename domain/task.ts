@@ -8,6 +8,12 @@ export const taskKinds = {
   assign: { title: '待我交办', sentence: '会议已议定、本方还没有交办的事项。' },
   verify: { title: '待我核实', sentence: '牵头单位已申请销号的事项。' },
   confirm: { title: '待我确认', sentence: '对方已核实、等待本方确认的事项。' },
+  'notice-receive': {
+    title: '待我签收的督办单',
+    sentence: '发给本单位、还没有签收的交办单、催办单和督办单。',
+  },
+  'notice-answer': { title: '待我答复的督办单', sentence: '已签收、还没有答复的，最急的在前。' },
+  'notice-overdue': { title: '逾期未答复的督办单', sentence: '过了时限没有答复，可以升级。' },
   extension: { title: '待答复延期', sentence: '两方审核人都同意后按新时限办理。' },
   target: { title: '待批准目标值', sentence: '两厅厅领导都批准后生效。' },
   review: { title: '待我审核的填报值', sentence: '下级或本单位提交的填报值。' },

@@ -14,11 +14,11 @@ for (const side of sides) {
   test(`with only the plan loaded every page of ${side} stands and says that nothing is there`, async ({
     as,
   }) => {
-    // What is filed does not exist yet.
+    // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
-      ({ name }) => !/^reading-|^meeting-|^resolution-|not-found|login/.test(name),
+      ({ name }) => !/^(reading|meeting|resolution|notice|letter)(-|$)|not-found|login/.test(name),
     );
-    for (const role of ['leader', 'reviewer', 'staff'] as const) {
+    for (const role of ['leader', 'supervisor', 'reviewer', 'staff'] as const) {
       const page = await as(`${side}-${role}`);
       for (const sight of sights.filter(({ login }) => login === `${side}-${role}`)) {
         await visit(page, sight);

@@ -20,8 +20,8 @@ const meetingLink = (name: string) => `main tbody a:has-text("${name}")`;
 export function sightsOf(side: Side): Sight[] {
   const leader = `${side}-leader` as const;
   const reviewer = `${side}-reviewer` as const;
-  const staff = `${side}-staff` as const;
   const supervisor = `${side}-supervisor` as const;
+  const staff = `${side}-staff` as const;
   return [
     { name: 'login', login: null, path: '/login' },
     { name: 'overview', login: leader, path: '/' },
@@ -67,6 +67,27 @@ export function sightsOf(side: Side): Sight[] {
       login: supervisor,
       path: '/readings',
       follow: 'section[aria-labelledby="disputed"] tbody a',
+    },
+    { name: 'notices-leader', login: leader, path: '/notices' },
+    { name: 'notices-supervisor', login: supervisor, path: '/notices' },
+    { name: 'notices-staff', login: staff, path: '/notices' },
+    {
+      name: 'notice-overdue',
+      login: supervisor,
+      path: '/notices',
+      follow: 'section[aria-labelledby="overdue"] tbody a',
+    },
+    {
+      name: 'notice-answer',
+      login: staff,
+      path: '/notices',
+      follow: 'section[aria-labelledby="to-answer"] tbody a',
+    },
+    {
+      name: 'letter',
+      login: leader,
+      path: '/notices',
+      follow: 'section[aria-labelledby="letters"] tbody a',
     },
     { name: 'not-found', login: leader, path: '/nowhere' },
   ];

@@ -16,17 +16,21 @@ const places = [
   { href: '/tasks', label: '待办' },
   { href: '/meetings', label: '联席会议' },
   { href: '/resolutions', label: '议定事项' },
+  { href: '/notices', label: '督办' },
   { href: '/readings', label: '指标填报' },
   { href: '/targets', label: '目标值' },
   { href: '/programmes', label: '协作方案' },
 ];
+
+/** Pages that are found under another address. */
+const below: Readonly<Record<string, string>> = { '/': '/areas', '/notices': '/letters' };
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const path = (await headers()).get(askedHeader)?.split('?')[0] ?? '/';
   const pinned = pinnedToday();
   const isHere = (href: string) =>
-    href === '/' ? path === '/' || path.startsWith('/areas') : path.startsWith(href);
+    (href === '/' ? path === '/' : path.startsWith(href)) || path.startsWith(below[href] ?? '//');
   return (
     <AppShell
       person={{

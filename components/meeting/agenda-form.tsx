@@ -8,14 +8,23 @@ import { TextFields } from '@/components/ui/text-fields';
 interface AgendaFormProps {
   readonly action: FormAction;
   readonly formKey: string;
+  /** Folds the form under these words. */
+  readonly summary: string;
   readonly meetingId: number;
   readonly units: readonly Choice[];
 }
 
 /** An item for the agenda. */
-export function AgendaForm({ action, formKey, meetingId, units }: AgendaFormProps) {
+export function AgendaForm({ action, formKey, summary, meetingId, units }: AgendaFormProps) {
   return (
-    <ActionForm action={action} label="提出议题" submit="列入议程" formKey={formKey} hidden={{ meetingId }}>
+    <ActionForm
+      action={action}
+      summary={summary}
+      label="提出议题"
+      submit="列入议程"
+      formKey={formKey}
+      hidden={{ meetingId }}
+    >
       {(state) => (
         <>
           <TextFields

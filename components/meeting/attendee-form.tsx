@@ -9,14 +9,17 @@ import { presences, presenceWords } from '@/domain/meeting';
 interface AttendeeFormProps {
   readonly action: FormAction;
   readonly formKey: string;
+  /** Folds the form under these words. */
+  readonly summary: string;
   readonly meetingId: number;
 }
 
 /** Somebody of one's own side. */
-export function AttendeeForm({ action, formKey, meetingId }: AttendeeFormProps) {
+export function AttendeeForm({ action, formKey, summary, meetingId }: AttendeeFormProps) {
   return (
     <ActionForm
       action={action}
+      summary={summary}
       label="登记参会人员"
       submit="登记本方人员"
       formKey={formKey}

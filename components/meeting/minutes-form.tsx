@@ -4,17 +4,26 @@ import { TextForm } from '@/components/ui/text-form';
 interface MinutesFormProps {
   readonly action: FormAction;
   readonly formKey: string;
+  /** Folds the form under these words. */
+  readonly summary: string;
   readonly meeting: { readonly id: number; readonly version: number };
   readonly values: { readonly opening: string; readonly heard: string; readonly demands: string };
 }
 
 /** The texts of the minutes; decisions and people come from what is recorded. */
-export function MinutesForm({ action, formKey, meeting: { id, version }, values }: MinutesFormProps) {
+export function MinutesForm({
+  action,
+  formKey,
+  summary,
+  meeting: { id, version },
+  values,
+}: MinutesFormProps) {
   const { opening, heard, demands } = values;
   return (
     <TextForm
       id="minutes"
       action={action}
+      summary={summary}
       label="起草纪要"
       submit="形成新的一稿"
       formKey={formKey}

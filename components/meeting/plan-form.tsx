@@ -6,6 +6,8 @@ interface PlanFormProps {
   readonly formKey: string;
   readonly label: string;
   readonly submit: string;
+  /** Folds the form under these words. */
+  readonly summary?: string;
   /** What goes along unseen: the programme and the meeting to follow, or the meeting's id and version. */
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly values: {

@@ -1,5 +1,4 @@
 import type { FormAction } from '@/components/ui/form-state';
-import { Reveal } from '@/components/ui/reveal';
 import { TextForm } from '@/components/ui/text-form';
 
 interface SignFormsProps {
@@ -24,18 +23,17 @@ export function SignForms({ minutesId, revision, contentHash, sign, giveBack, ke
         formKey={keys[0]}
         hidden={hidden}
       />
-      <Reveal summary="退回修改">
-        <TextForm
-          id="return-minutes"
-          action={giveBack}
-          label="退回纪要"
-          submit="确认退回"
-          tone="danger"
-          formKey={keys[1]}
-          hidden={hidden}
-          fields={[{ name: 'reason', label: '原因', rows: 3, isRequired: true }]}
-        />
-      </Reveal>
+      <TextForm
+        summary="退回修改"
+        id="return-minutes"
+        action={giveBack}
+        label="退回纪要"
+        submit="确认退回"
+        tone="danger"
+        formKey={keys[1]}
+        hidden={hidden}
+        fields={[{ name: 'reason', label: '原因', rows: 3, isRequired: true }]}
+      />
     </>
   );
 }

@@ -3,7 +3,6 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import type { FormAction, FormState } from '@/components/ui/form-state';
-import { Reveal } from '@/components/ui/reveal';
 import type { Aggregation } from '@/domain/indicator';
 import { FigureFields } from './figure-fields';
 
@@ -37,8 +36,9 @@ export function ReadingSteps({ steps, reading, indicator }: ReadingStepsProps) {
   return steps.map((step) => {
     const prefix = step.takes === 'refs' ? 'refs.0' : 'ref';
     const hidden = { [`${prefix}.id`]: reading.id, [`${prefix}.version`]: reading.version };
-    const form = (
-      <ActionForm key={step.name} {...step} hidden={hidden}>
+    const asks = step.asksFigure || step.asksReason;
+    return (
+      <ActionForm key={step.name} {...step} hidden={hidden} {...(asks ? { summary: step.label } : {})}>
         {(state) => (
           <>
             {step.asksFigure ? <FigureFields id={step.name} {...indicator} state={state} /> : null}
@@ -46,13 +46,6 @@ export function ReadingSteps({ steps, reading, indicator }: ReadingStepsProps) {
           </>
         )}
       </ActionForm>
-    );
-    return step.asksFigure || step.asksReason ? (
-      <Reveal key={step.name} summary={step.label}>
-        {form}
-      </Reveal>
-    ) : (
-      form
     );
   });
 }

@@ -15,7 +15,7 @@ interface EntryTimelineProps {
       readonly evidence: string | null;
       readonly dueOn: string | null;
       readonly reason: string | null;
-      readonly enteredAt: Date;
+      readonly enteredAt: string;
       readonly enteredOn: string;
     };
   }[];
@@ -26,7 +26,7 @@ export function EntryTimeline({ entries }: EntryTimelineProps) {
   return (
     <Timeline
       entries={entries.map(({ by, side, ofSide, entry }) => ({
-        at: entry.enteredAt,
+        at: new Date(entry.enteredAt),
         who: `${side}方 ${by}`,
         what: ofSide === null ? actWord(entry.act) : `${actWord(entry.act)}（${ofSide}方）`,
         note: noteOf(entry),

@@ -11,6 +11,8 @@ interface RecordFormProps {
   readonly label: string;
   readonly submit: string;
   readonly hidden: Readonly<Record<string, string | number>>;
+  /** Folds the form under these words. */
+  readonly summary: string;
   readonly areas: readonly Choice[];
   readonly agenda: readonly Choice[];
   /** The units of each side, in the order of the parties. */

@@ -3,7 +3,6 @@
 import { ActionForm } from '@/components/ui/action-form';
 import { Field } from '@/components/ui/field';
 import type { FormAction } from '@/components/ui/form-state';
-import { Reveal } from '@/components/ui/reveal';
 
 interface AnswerFormsProps {
   readonly id: number;
@@ -18,24 +17,23 @@ export function AnswerForms({ id, label, approve, decline, keys }: AnswerFormsPr
   return (
     <>
       <ActionForm action={approve} label={`同意 ${label}`} submit="同意" formKey={keys[0]} hidden={{ id }} />
-      <Reveal summary="不同意">
-        <ActionForm
-          action={decline}
-          label={`不同意 ${label}`}
-          submit="确认不同意"
-          tone="danger"
-          formKey={keys[1]}
-          hidden={{ id }}
-        >
-          {(state) => (
-            <Field id={`decline-${id}`} label="原因" error={state.fields['reason']} isRequired>
-              {(control) => (
-                <textarea {...control} name="reason" rows={2} defaultValue={state.typed['reason'] ?? ''} />
-              )}
-            </Field>
-          )}
-        </ActionForm>
-      </Reveal>
+      <ActionForm
+        summary="不同意"
+        action={decline}
+        label={`不同意 ${label}`}
+        submit="确认不同意"
+        tone="danger"
+        formKey={keys[1]}
+        hidden={{ id }}
+      >
+        {(state) => (
+          <Field id={`decline-${id}`} label="原因" error={state.fields['reason']} isRequired>
+            {(control) => (
+              <textarea {...control} name="reason" rows={2} defaultValue={state.typed['reason'] ?? ''} />
+            )}
+          </Field>
+        )}
+      </ActionForm>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from './button';
 import { type FormAction, type FormState, untouched } from './form-state';
 import styles from './action-form.module.css';
 import { Notice } from './notice';
+import { Reveal } from './reveal';
 
 interface ActionFormProps {
   readonly action: FormAction;
@@ -15,6 +16,8 @@ interface ActionFormProps {
   /** Makes the first send of this page one act, however often it is sent. */
   readonly formKey: string;
   readonly hidden?: Readonly<Record<string, string | number>>;
+  /** Folds the form under these words; it is open where something was answered, with script or without. */
+  readonly summary?: string;
   readonly children?: (state: FormState) => ReactNode;
 }
 
@@ -26,10 +29,11 @@ export function ActionForm({
   tone = 'primary',
   formKey,
   hidden = {},
+  summary,
   children,
 }: ActionFormProps) {
   const [state, send, isPending] = useActionState(action, untouched);
-  return (
+  const form = (
     <form action={send} aria-label={label} className={styles.form}>
       <input type="hidden" name="key" value={state.key || formKey} />
       {Object.entries(hidden).map(([name, value]) => (
@@ -43,5 +47,11 @@ export function ActionForm({
         {isPending ? '正在办理…' : submit}
       </Button>
     </form>
+  );
+  if (summary === undefined) return form;
+  return (
+    <Reveal summary={summary} isOpen={state.message !== ''}>
+      {form}
+    </Reveal>
   );
 }

@@ -37,7 +37,8 @@ export function ChoiceField({
   return (
     <Field id={id} label={label} hint={hint} error={state.fields[name]} isRequired={isRequired ?? false}>
       {(control) => (
-        <select {...control} name={name} defaultValue={state.typed[name] ?? value}>
+        // A sent form is reset to what it was first drawn with, so an answer draws the list anew.
+        <select key={state.key} {...control} name={name} defaultValue={state.typed[name] ?? value}>
           <option value={isRequired ? '' : 0}>{none}</option>
           {groups.map((group) => {
             const options = choices

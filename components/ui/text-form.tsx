@@ -14,6 +14,8 @@ interface TextFormProps {
   readonly submit: string;
   readonly tone?: 'primary' | 'secondary' | 'danger';
   readonly hidden: Readonly<Record<string, string | number>>;
+  /** Folds the form under these words. */
+  readonly summary?: string;
   /** None: the button is all there is. */
   readonly fields?: readonly TextField[];
 }

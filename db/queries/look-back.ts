@@ -5,7 +5,7 @@ import { meetings, resolutions } from '@/db/schema';
 import type { PlainDate } from '@/domain/calendar';
 import type { LookBack } from '@/domain/look-back';
 import { halfPercent } from '@/domain/resolution';
-import { heldDays, listResolutions } from './resolution';
+import { listResolutions } from './resolution';
 
 /**
  * 上次议定事项落实情况 of a meeting on the day: every decision of an earlier meeting that was open then. The meeting counts
@@ -16,15 +16,14 @@ export async function readLookBack(
   meeting: { readonly programmeId: number; readonly series: string },
   on: PlainDate,
 ): Promise<LookBack> {
-  const held = await heldDays(tx, meeting.programmeId);
   const lines = await listResolutions(tx, {
     which: and(
       eq(meetings.programmeId, meeting.programmeId),
       lt(meetings.heldOn, on),
       or(isNull(resolutions.closedOn), gte(resolutions.closedOn, on)),
     ),
-    held: [...held.filter((day) => day.on !== on), { series: meeting.series, on }],
     date: on,
+    also: { series: meeting.series, on },
   });
   return {
     on,

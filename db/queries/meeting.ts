@@ -1,26 +1,13 @@
 import 'server-only';
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
-import {
-  accounts,
-  agendaItems,
-  attendees,
-  departments,
-  lookBacks,
-  meetings,
-  minutes,
-  organisations,
-  parties,
-  resolutions,
-} from '@/db/schema';
+import { departments, meetings, parties } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { confirmedOn, meetingName, meetingState, type Signature } from '@/domain/meeting';
 import { offeredMeetingSteps } from '@/domain/meeting-offer';
-import { readLookBack } from './look-back';
 import { chosen, listProgrammes } from './programme';
-import { heldDays, listResolutions } from './resolution';
-import { resolutionChoices } from './resolution-choices';
+import { listResolutions } from './resolution';
 
 interface Signed {
   readonly departmentId: number;
@@ -92,10 +79,8 @@ export function readMeetings(actor: Actor, slug: string | undefined, today: Plai
     const programme = chosen(programmes, slug);
     const partyIds = programme.parties.map(({ id }) => id);
     const rows = await selectMeetings(tx, actor, eq(meetings.programmeId, programme.id));
-    const held = await heldDays(tx, programme.id);
     const decided = await listResolutions(tx, {
       which: eq(meetings.programmeId, programme.id),
-      held,
       date: today,
     });
     return {
@@ -113,93 +98,3 @@ export function readMeetings(actor: Actor, slug: string | undefined, today: Plai
     };
   });
 }
-
-/** One meeting with all that belongs to it, and what the person may do; null where there is none in scope. */
-export function findMeeting(actor: Actor, id: number, today: PlainDate) {
-  return reading(actor, async (tx, snapshot) => {
-    const [found] = await selectMeetings(tx, actor, eq(meetings.id, id));
-    if (!found) return null;
-    const programmes = await listProgrammes(tx, snapshot);
-    const programme = programmes.find((one) => one.id === found.meeting.programmeId);
-    if (!programme) return null;
-    const partyIds = programme.parties.map((party) => party.id);
-    const meeting = standing(found, partyIds);
-    const held = await heldDays(tx, programme.id);
-    return {
-      programme,
-      meeting,
-      agenda: await listAgenda(tx, id),
-      attendees: await listAttendees(tx, id),
-      minutes: await findMinutes(tx, meeting.newest?.id ?? 0),
-      lookBack: (await frozen(tx, id)) ?? {
-        content: await readLookBack(tx, found.meeting, today),
-        contentHash: null,
-      },
-      resolutions: await listResolutions(tx, { which: eq(resolutions.meetingId, id), held, date: today }),
-      choices: await resolutionChoices(tx, programme, id),
-      steps: offeredMeetingSteps(
-        actor,
-        {
-          parties: partyIds,
-          hostId: found.meeting.departmentId,
-          draftedBy: meeting.newest?.draftedBy ?? null,
-        },
-        meeting.state,
-        meeting.newest?.signatures.some(({ departmentId }) => departmentId === actor.departmentId) ?? false,
-      ),
-    };
-  });
-}
-
-function listAgenda(tx: Tx, meetingId: number) {
-  return tx
-    .select({
-      id: agendaItems.id,
-      title: agendaItems.title,
-      papers: agendaItems.papers,
-      isStanding: agendaItems.isStanding,
-      departmentId: agendaItems.departmentId,
-      owner: organisations.name,
-      side: departments.short,
-    })
-    .from(agendaItems)
-    .innerJoin(organisations, eq(organisations.id, agendaItems.organisationId))
-    .innerJoin(departments, eq(departments.id, organisations.departmentId))
-    .where(eq(agendaItems.meetingId, meetingId))
-    .orderBy(asc(agendaItems.id));
-}
-
-function listAttendees(tx: Tx, meetingId: number) {
-  return tx
-    .select({
-      id: attendees.id,
-      name: attendees.name,
-      duty: attendees.duty,
-      presence: attendees.presence,
-      departmentId: attendees.departmentId,
-      side: departments.short,
-    })
-    .from(attendees)
-    .innerJoin(departments, eq(departments.id, attendees.departmentId))
-    .where(eq(attendees.meetingId, meetingId))
-    .orderBy(asc(attendees.departmentId), asc(attendees.id));
-}
-
-async function findMinutes(tx: Tx, id: number) {
-  const [row] = await tx
-    .select({ content: minutes.content, by: accounts.name })
-    .from(minutes)
-    .innerJoin(accounts, eq(accounts.id, minutes.draftedBy))
-    .where(eq(minutes.id, id));
-  return row ?? null;
-}
-
-async function frozen(tx: Tx, meetingId: number) {
-  const [row] = await tx
-    .select({ content: lookBacks.content, contentHash: lookBacks.contentHash })
-    .from(lookBacks)
-    .where(eq(lookBacks.meetingId, meetingId));
-  return row ?? null;
-}
-
-export type MeetingRecord = NonNullable<Awaited<ReturnType<typeof findMeeting>>>;

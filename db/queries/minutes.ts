@@ -34,7 +34,6 @@ export async function minutesContent(
   const heldOn = meeting.heldOn ?? meeting.plannedOn;
   const decided = await listResolutions(tx, {
     which: eq(resolutions.meetingId, meeting.id),
-    held: [],
     date: heldOn,
   });
   const { series, number, place, chair } = meeting;

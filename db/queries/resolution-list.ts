@@ -7,7 +7,7 @@ import { addDays, type PlainDate } from '@/domain/calendar';
 import type { ResolutionFilter } from '@/domain/resolution-filter';
 import { offeredActs } from '@/domain/resolution-offer';
 import { chosen, listProgrammes } from './programme';
-import { heldDays, listResolutions } from './resolution';
+import { listResolutions } from './resolution';
 
 const pageSize = 50;
 
@@ -17,7 +17,6 @@ export function readResolutions(actor: Actor, filter: ResolutionFilter, today: P
     const programmes = await listProgrammes(tx, snapshot);
     const programme = chosen(programmes, filter.programme);
     const parties = programme.parties.map(({ id }) => id);
-    const held = await heldDays(tx, programme.id);
     const found = await listResolutions(tx, {
       which: and(
         eq(meetings.programmeId, programme.id),
@@ -25,7 +24,6 @@ export function readResolutions(actor: Actor, filter: ResolutionFilter, today: P
         filter.mine ? ledBy(actor) : undefined,
         after(filter),
       ),
-      held,
       date: today,
       limit: pageSize + 1,
     });

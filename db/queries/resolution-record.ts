@@ -1,40 +1,37 @@
 import 'server-only';
-import { asc, desc, eq, sql } from 'drizzle-orm';
-import { reading, type Tx } from '@/db/client';
-import { accounts, departments, extensions, resolutionEntries, resolutions } from '@/db/schema';
+import { eq, sql } from 'drizzle-orm';
+import { reading, together, type Tx } from '@/db/client';
+import { resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
+import type { ExtensionState } from '@/domain/extension';
+import type { ResolutionAct } from '@/domain/resolution';
 import { mayCorrect, offeredActs, offeredExtension } from '@/domain/resolution-offer';
 import { halfWaitsFor } from '@/domain/resolution-waiting';
 import { listProgrammes } from './programme';
-import { heldDays, listResolutions } from './resolution';
+import { listResolutions } from './resolution';
 import { resolutionChoices } from './resolution-choices';
 import { leadsOf } from './resolution-list';
 
 /** One resolution with both halves, all that happened to it, and what the person may do; null out of scope. */
 export function findResolution(actor: Actor, id: number, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const programmes = await listProgrammes(tx, snapshot);
-    const [place] = await tx
-      .select({
-        programmeId: sql<number>`(select programme_id from meetings where id = ${resolutions.meetingId})`,
-      })
-      .from(resolutions)
-      .where(eq(resolutions.id, id));
-    const programme = programmes.find((one) => one.id === place?.programmeId);
-    if (!programme) return null;
-    const [line] = await listResolutions(tx, {
-      which: eq(resolutions.id, id),
-      held: await heldDays(tx, programme.id),
-      date: today,
-    });
-    if (!line) return null;
+    const [programmes, [line]] = await together([
+      listProgrammes(tx, snapshot),
+      listResolutions(tx, { which: eq(resolutions.id, id), date: today }),
+    ]);
+    const programme = programmes.find((one) => one.id === line?.programmeId);
+    if (!line || !programme) return null;
     const of = {
       ...line,
       parties: programme.parties.map((party) => party.id),
       recordedBy: line.departmentId,
       leads: leadsOf(line),
     };
+    const [{ isSigned, extensions, entries }, choices] = await together([
+      storyOf(tx, id, line.meetingId),
+      mayCorrect(actor, of, false) ? resolutionChoices(tx, programme, line.meetingId) : null,
+    ]);
     return {
       programme,
       resolution: line,
@@ -47,46 +44,63 @@ export function findResolution(actor: Actor, id: number, today: PlainDate) {
         ),
       })),
       extensionOffers: offeredExtension(actor, { ...of, extension: line.openExtension }, today),
-      mayCorrect: mayCorrect(actor, of, await isSigned(tx, line.meetingId)),
-      choices: await resolutionChoices(tx, programme, line.meetingId),
-      extensions: await listExtensions(tx, id),
-      entries: await listEntries(tx, id),
+      /** What the form of a correction offers; null where there is none. */
+      choices: mayCorrect(actor, of, isSigned) ? choices : null,
+      extensions,
+      entries,
     };
   });
 }
 
-async function isSigned(tx: Tx, meetingId: number): Promise<boolean> {
-  const { rows } = await tx.execute(sql`select from signed_meetings() s(id) where s.id = ${meetingId}`);
-  return rows.length > 0;
+interface Story {
+  readonly isSigned: boolean;
+  readonly extensions: readonly {
+    readonly by: string;
+    readonly side: string;
+    readonly extension: {
+      readonly id: number;
+      readonly fromDueOn: PlainDate;
+      readonly toDueOn: PlainDate;
+      readonly reason: string;
+      readonly state: ExtensionState;
+      readonly agreed: readonly number[];
+      readonly askedOn: PlainDate;
+    };
+  }[];
+  /** Newest first. */
+  readonly entries: readonly {
+    readonly by: string;
+    readonly side: string;
+    readonly ofSide: string | null;
+    readonly entry: {
+      readonly act: ResolutionAct;
+      readonly percent: number | null;
+      readonly progress: string | null;
+      readonly evidence: string | null;
+      readonly dueOn: PlainDate | null;
+      readonly reason: string | null;
+      readonly enteredAt: string;
+      readonly enteredOn: PlainDate;
+    };
+  }[];
 }
 
-function listExtensions(tx: Tx, id: number) {
-  return tx
-    .select({ extension: extensions, by: accounts.name, side: departments.short })
-    .from(extensions)
-    .innerJoin(accounts, eq(accounts.id, extensions.askedBy))
-    .innerJoin(departments, eq(departments.id, extensions.departmentId))
-    .where(eq(extensions.resolutionId, id))
-    .orderBy(asc(extensions.id));
-}
-
-function listEntries(tx: Tx, id: number) {
-  return tx
-    .select({
-      entry: resolutionEntries,
-      by: accounts.name,
-      side: departments.short,
-      ofSide: sql<
-        string | null
-      >`(select d.short from resolution_halves h join departments d on d.id = h.department_id
-        where h.id = ${resolutionEntries.halfId})`,
-    })
-    .from(resolutionEntries)
-    .innerJoin(accounts, eq(accounts.id, resolutionEntries.enteredBy))
-    .innerJoin(departments, eq(departments.id, resolutionEntries.departmentId))
-    .where(eq(resolutionEntries.resolutionId, id))
-    .orderBy(desc(resolutionEntries.id))
-    .limit(200);
+/** What happened to a resolution, as one value, and whether its minutes are signed. */
+async function storyOf(tx: Tx, id: number, meetingId: number): Promise<Story> {
+  const { rows } = await tx.execute<{ story: Story }>(sql`select json_build_object(
+    'isSigned', exists (select from signed_meetings() s(id) where s.id = ${meetingId}),
+    'extensions', coalesce((select json_agg(json_build_object('by', a.name, 'side', d.short, 'extension', json_build_object(
+        'id', x.id, 'fromDueOn', x.from_due_on, 'toDueOn', x.to_due_on, 'reason', x.reason, 'state', x.state,
+        'agreed', x.agreed, 'askedOn', x.asked_on)) order by x.id)
+      from extensions x join accounts a on a.id = x.asked_by join departments d on d.id = x.department_id
+      where x.resolution_id = ${id}), '[]'),
+    'entries', coalesce((select json_agg(json_build_object('by', a.name, 'side', d.short, 'ofSide', hd.short,
+        'entry', json_build_object('act', e.act, 'percent', e.percent, 'progress', e.progress, 'evidence', e.evidence,
+          'dueOn', e.due_on, 'reason', e.reason, 'enteredAt', e.entered_at, 'enteredOn', e.entered_on)) order by e.id desc)
+      from resolution_entries e join accounts a on a.id = e.entered_by join departments d on d.id = e.department_id
+        left join resolution_halves h on h.id = e.half_id left join departments hd on hd.id = h.department_id
+      where e.resolution_id = ${id}), '[]')) as story`);
+  return rows[0]?.story ?? { isSigned: false, extensions: [], entries: [] };
 }
 
 export type ResolutionRecord = NonNullable<Awaited<ReturnType<typeof findResolution>>>;

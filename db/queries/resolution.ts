@@ -54,6 +54,10 @@ const openExtension = sql<OpenExtension | null>`(select json_build_object('id', 
     'askedOn', x.asked_on)
   from extensions x where x.resolution_id = ${resolutions.id} and x.state = 'open')`;
 
+/** The days on which meetings of the series that decided it were held: a decision is carried by its own series. */
+const seriesDays = sql<PlainDate[]>`(select json_agg(s.held_on order by s.held_on) from meetings s
+  where s.programme_id = ${meetings.programmeId} and s.series = ${meetings.series} and s.held_on is not null)`;
+
 /** Of a decided resolution: everything that a list shows and a verdict needs; the second wall bounds it by the side. */
 async function select(tx: Tx, which: SQL | undefined, limit: number) {
   return tx
@@ -69,6 +73,7 @@ async function select(tx: Tx, which: SQL | undefined, limit: number) {
       halves,
       reports,
       openExtension,
+      seriesDays,
     })
     .from(resolutions)
     .innerJoin(meetings, eq(meetings.id, resolutions.meetingId))
@@ -79,49 +84,29 @@ async function select(tx: Tx, which: SQL | undefined, limit: number) {
     .limit(limit);
 }
 
-/** A day on which a meeting was held, and of which series it was. */
-export interface HeldDay {
-  readonly series: string;
-  readonly on: PlainDate;
-}
-
-/** The days on which meetings of the programme were held, in order. */
-export async function heldDays(tx: Tx, programmeId: number): Promise<HeldDay[]> {
-  const rows = await tx
-    .select({ series: meetings.series, heldOn: meetings.heldOn })
-    .from(meetings)
-    .where(and(eq(meetings.programmeId, programmeId), isNotNull(meetings.heldOn)))
-    .orderBy(asc(meetings.heldOn));
-  return rows.flatMap(({ series, heldOn }) => (heldOn === null ? [] : [{ series, on: heldOn }]));
+interface Asked {
+  readonly which: SQL | undefined;
+  readonly date: PlainDate;
+  readonly limit?: number;
+  /** A meeting that is being looked forward to as if it were held. */
+  readonly also?: { readonly series: string; readonly on: PlainDate };
 }
 
 /** Resolutions as they stand on the date, the newest meeting's first. */
-export async function listResolutions(
-  tx: Tx,
-  {
-    which,
-    held,
-    date,
-    limit = 500,
-  }: { which: SQL | undefined; held: readonly HeldDay[]; date: PlainDate; limit?: number },
-) {
+export async function listResolutions(tx: Tx, { which, date, limit = 500, also }: Asked) {
   const rows = await select(tx, which, limit);
-  return rows.map(({ resolution, series, meetingNumber, heldOn, ...rest }) => {
+  return rows.map(({ resolution, series, meetingNumber, heldOn, seriesDays: days, ...rest }) => {
     const decidedOn = heldOn ?? date;
-    const line = { ...resolution, ...rest, decidedOn, halves: rest.halves };
+    const line = { ...resolution, ...rest, decidedOn };
+    const held = also?.series === series ? [...new Set([...days, also.on])] : days;
     return {
       ...line,
       meeting: meetingName({ series, number: meetingNumber }),
       verdict: judgeResolution(line, date),
-      // A decision is carried by the meetings of the series that made it.
-      carried: timesCarried(line, daysOf(held, series), date),
+      carried: timesCarried(line, held, date),
       age: ageOf(line, date),
     };
   });
-}
-
-function daysOf(held: readonly HeldDay[], series: string): PlainDate[] {
-  return held.filter((day) => day.series === series).map(({ on }) => on);
 }
 
 export type ListedResolution = Awaited<ReturnType<typeof listResolutions>>[number];

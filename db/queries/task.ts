@@ -13,8 +13,9 @@ import { halfWaitsFor } from '@/domain/resolution-waiting';
 import { countedOthers, type Task, taskGroups, type TaskKind } from '@/domain/task';
 import { readDue } from './due';
 import { selectMeetings, standing } from './meeting';
+import { listWaitingNotices } from './notice-waiting';
 import { chosen, listProgrammes } from './programme';
-import { heldDays, type ListedResolution, listResolutions } from './resolution';
+import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
 import { readTargets } from './target';
 
@@ -37,13 +38,13 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
     const programme = chosen(await listProgrammes(tx, snapshot), slug);
     const lines = await listResolutions(tx, {
       which: and(eq(meetings.programmeId, programme.id), isNull(resolutions.closedOn)),
-      held: await heldDays(tx, programme.id),
       date: today,
     });
     return {
       programme,
       tasks: [
         ...(await signatures(tx, actor, programme)),
+        ...(await noticeTasks(tx, actor, today)),
         ...lines.flatMap((line) => resolutionTasks(actor, programme, line, today)),
       ],
       others: lines.flatMap((line) => {
@@ -54,6 +55,23 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
       }),
     };
   });
+}
+
+async function noticeTasks(tx: Tx, actor: Actor, today: PlainDate): Promise<Task[]> {
+  const { toReceive, toAnswer, overdue } = await listWaitingNotices(tx, actor, today);
+  const of = (kind: TaskKind, notices: typeof toReceive) =>
+    notices.map(({ id, matter, dueOn, number, unit }) => ({
+      kind,
+      label: matter,
+      href: `/notices/${id}`,
+      dueOn,
+      about: `${number} ${unit}`,
+    }));
+  return [
+    ...of('notice-receive', toReceive),
+    ...of('notice-answer', toAnswer),
+    ...of('notice-overdue', overdue),
+  ];
 }
 
 async function signatures(tx: Tx, actor: Actor, programme: Programme): Promise<Task[]> {

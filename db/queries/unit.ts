@@ -7,7 +7,7 @@ import type { Party } from '@/domain/department';
 const leading = ['division', 'centre', 'partner', 'bureau'] as const;
 
 /** The units that can lead something, by side: divisions and centres of the department first, then bureaus. */
-export async function listUnits(tx: Tx, parties: readonly Party[]) {
+export async function listUnits(tx: Tx, parties: readonly Pick<Party, 'id' | 'short'>[]) {
   const rows = await tx
     .select({
       id: organisations.id,

@@ -8,6 +8,7 @@ export * from './indicator';
 export * from './measure';
 export * from './meeting';
 export * from './minutes';
+export * from './notice';
 export * from './organisation';
 export * from './programme';
 export * from './reading';

@@ -113,6 +113,22 @@ it('shows every status of an indicator', async () => {
   expect([...found].sort()).toEqual([...statuses].sort());
 });
 
+it('shows every level of a notice in every state that it can have, of both departments', async () => {
+  const rows = await database.owner<{ stands: string }>(
+    `select distinct level || ' ' || case when answered_on is not null then 'answered'
+        when exists (select from notices o where o.previous_id = n.id) then 'escalated'
+        when due_on < '2025-09-30' then 'overdue' when received_on is null then 'issued' else 'received' end as stands,
+      department_id from notices n`,
+  );
+  const wanted = [
+    ...['assign answered', 'assign escalated', 'assign issued', 'assign overdue', 'assign received'],
+    ...['remind answered', 'remind escalated', 'remind overdue', 'supervise answered', 'supervise issued'],
+  ];
+  expect(rows.map(({ stands }) => stands).sort()).toEqual(wanted.flatMap((one) => [one, one]));
+  expect(await database.owner('select from letters where sent_on is not null')).toHaveLength(1);
+  expect(await database.owner('select from letters where sent_on is null')).toHaveLength(1);
+});
+
 it('has figures in every area from both departments', async () => {
   const rows = await database.owner<{ area: string; department: number }>(
     `select distinct a.slug as area, r.department_id as department from readings r

@@ -11,6 +11,7 @@ import { eventOn } from './world/event';
 import { type Decimals, figureOf, firstYear } from './world/figure';
 import { file, type Filing, lastDay, type Stands } from './world/filing';
 import { holdMeetings } from './world/meeting';
+import { issueNotices } from './world/notice';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
 import { tellStories } from './world/story';
 
@@ -39,6 +40,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   await tellStories(cast, stands, idOf);
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
+  await issueNotices(ownerUrl, cast);
+  log('演示数据：督办单和函已签发');
   log(`演示数据：已填报 ${stands.size} 项`);
 }
 

@@ -10,14 +10,18 @@ import { correctReading, submitReadings, withdrawReading } from '@/db/commands/r
 import { approveTarget, declineTarget, proposeTarget } from '@/db/commands/target';
 import type { Context, Outcome } from '@/db/command';
 import type { CommandName, policy } from '@/domain/policy';
+import type { Subjects } from '@/domain/policy-rule';
 import { Refusal } from '@/domain/refusal';
 import type { Verdict } from './permissions';
 import { period, type TestRecord } from './records';
 
-/** The commands on readings and targets. */
-export type FigureCommand = {
-  [Name in CommandName]: (typeof policy)[Name]['kind'] extends 'reading' | 'target' ? Name : never;
+/** The commands whose subjects are of the kinds. */
+export type CommandOn<Kind extends keyof Subjects> = {
+  [Name in CommandName]: (typeof policy)[Name]['kind'] extends Kind ? Name : never;
 }[CommandName];
+
+/** The commands on readings and targets. */
+export type FigureCommand = CommandOn<'reading' | 'target'>;
 
 type Attempt = (context: Context, record: TestRecord) => Promise<Outcome>;
 

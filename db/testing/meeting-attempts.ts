@@ -15,12 +15,11 @@ import {
 } from '@/db/commands/resolution/act';
 import { agreeExtension, askExtension, declineExtension } from '@/db/commands/resolution/extension';
 import { changeResolution, recordResolution, removeResolution } from '@/db/commands/resolution/record';
-import type { CommandName } from '@/domain/policy';
-import type { FigureCommand } from './attempts';
+import type { CommandOn } from './attempts';
 import type { MeetingTestRecord } from './meeting-records';
 
 /** The commands on meetings and resolutions. */
-export type MeetingCommand = Exclude<CommandName, FigureCommand>;
+export type MeetingCommand = CommandOn<'meeting' | 'resolution'>;
 type Attempt = (context: Context, record: MeetingTestRecord, units: Units) => Promise<Outcome>;
 
 /** Ids that forms offer. */

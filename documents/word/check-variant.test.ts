@@ -60,7 +60,6 @@ const variants: Record<string, WordDocument> = {
     contact: null,
     copies: [],
     attachments: [],
-    intent: 'inform',
   }),
   'a letter from an agency with a short name': letterDocument({
     ...letter,
@@ -77,7 +76,7 @@ const variants: Record<string, WordDocument> = {
     kind: 'assign',
     receipt: { name: '黄某', on: '2023-10-10' },
   }),
-  'a reminder': noticeDocument({ ...notice, kind: 'urge', isDraft: true }),
+  'a reminder': noticeDocument({ ...notice, kind: 'remind', isDraft: true }),
   'a table that stands alone': taskTableDocument({ ...taskTable, attachment: null, isDraft: true }),
   'a table without rows': taskTableDocument({ ...taskTable, attachment: '附件1', tasks: [] }),
 };

@@ -1,9 +1,6 @@
 import type { PlainDate } from '@/domain/calendar';
 import type { Element, WordDocument } from './element';
 
-/** How a letter closes: it tells, or it asks. */
-const letterClosings = { inform: '特此函告。', ask: '请予支持，并盼函复。' } as const;
-
 /** 函: the only paper between two departments neither of which is above the other. */
 export interface Letter {
   readonly agency: string;
@@ -12,8 +9,8 @@ export interface Letter {
   /** In full: 广东省民政厅关于商请…的函. */
   readonly title: string;
   readonly addressees: readonly string[];
+  /** Word for word, with how it closes: 特此函告。 or 请予支持，并盼函复。 */
   readonly paragraphs: readonly string[];
-  readonly intent: keyof typeof letterClosings;
   readonly attachments: readonly string[];
   readonly issuedOn: PlainDate;
   /** Room for the seal: the signature stands differently under one. */
@@ -39,7 +36,7 @@ export function letterDocument(letter: Letter): WordDocument {
       { kind: 'document-number', text: letter.number },
       { kind: 'title', text: letter.title },
       { kind: 'addressee', names: letter.addressees },
-      ...[...letter.paragraphs, letterClosings[letter.intent]].map((text): Element => ({
+      ...letter.paragraphs.map((text): Element => ({
         kind: 'paragraph',
         text,
       })),

@@ -33,7 +33,7 @@ test('a notice tells a unit what to do by when, and leaves room to sign for it',
 
 test.each([
   ['assign', '交办单'],
-  ['urge', '催办单'],
+  ['remind', '催办单'],
   ['supervise', '督办单'],
 ] as const)('%s is a %s', async (kind, word) => {
   expect(linesOf(await renderWord(noticeDocument({ ...notice, kind })))[0]).toBe(`广东省民政厅${word}`);

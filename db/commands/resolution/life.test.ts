@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findMeeting } from '@/db/queries/meeting';
+import { findMeeting } from '@/db/queries/meeting-record';
 import { freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { meetingWorld } from '@/db/testing/meetings';
 import {

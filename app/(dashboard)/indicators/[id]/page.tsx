@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { PeriodFigures } from '@/components/indicator/period-figures';
@@ -22,9 +23,9 @@ interface IndicatorPageProps {
 
 export default async function IndicatorPage({ params, searchParams }: IndicatorPageProps) {
   const actor = await requireActor();
-  const id = Number((await params).id);
+  const id = recordId((await params).id);
   const choice = asOfParams.parse(await searchParams);
-  const page = Number.isInteger(id) ? await findIndicator(actor, id, choice, today()) : null;
+  const page = id === null ? null : await findIndicator(actor, id, choice, today());
   if (!page) notFound();
   const { card, programme, area, year, date, standing } = page;
   const query = asOfQuery(choice);

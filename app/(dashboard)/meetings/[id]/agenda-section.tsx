@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AgendaForm } from '@/components/meeting/agenda-form';
 import { AgendaList } from '@/components/meeting/agenda-list';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { addItem, removeItem } from './actions';
 
 interface AgendaSectionProps extends Pick<MeetingRecord, 'meeting' | 'agenda' | 'choices' | 'steps'> {
@@ -34,17 +33,16 @@ export function AgendaSection({ meeting, agenda, choices, steps, departmentId }:
             ) : null,
         }))}
       />
-      {may ? (
-        <Reveal summary="提出议题">
-          <AgendaForm
-            action={addItem}
-            formKey={randomUUID()}
-            meetingId={meeting.id}
-            units={choices.sides.flatMap(({ short, units }) =>
-              units.map((unit) => ({ ...unit, group: `${short}方` })),
-            )}
-          />
-        </Reveal>
+      {may && choices ? (
+        <AgendaForm
+          summary="提出议题"
+          action={addItem}
+          formKey={randomUUID()}
+          meetingId={meeting.id}
+          units={choices.sides.flatMap(({ short, units }) =>
+            units.map((unit) => ({ ...unit, group: `${short}方` })),
+          )}
+        />
       ) : null}
     </Section>
   );

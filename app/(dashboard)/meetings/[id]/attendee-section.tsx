@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AttendeeForm } from '@/components/meeting/attendee-form';
 import { AttendeeTable } from '@/components/meeting/attendee-table';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { addPerson, removePerson } from './actions';
 
 interface AttendeeSectionProps extends Pick<MeetingRecord, 'meeting' | 'attendees' | 'steps'> {
@@ -35,9 +34,12 @@ export function AttendeeSection({ meeting, attendees, steps, departmentId }: Att
         }))}
       />
       {may ? (
-        <Reveal summary="登记参会人员">
-          <AttendeeForm action={addPerson} formKey={randomUUID()} meetingId={meeting.id} />
-        </Reveal>
+        <AttendeeForm
+          summary="登记参会人员"
+          action={addPerson}
+          formKey={randomUUID()}
+          meetingId={meeting.id}
+        />
       ) : null}
     </Section>
   );

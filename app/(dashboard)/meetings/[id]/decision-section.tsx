@@ -3,9 +3,8 @@ import { RecordForm } from '@/components/resolution/record-form';
 import { ResolutionTable } from '@/components/resolution/resolution-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { record } from './actions';
 
 type DecisionSectionProps = Pick<MeetingRecord, 'meeting' | 'resolutions' | 'choices' | 'steps'>;
@@ -26,17 +25,16 @@ export function DecisionSection({ meeting, resolutions, choices, steps }: Decisi
           </p>
         </>
       )}
-      {steps.includes('record') ? (
-        <Reveal summary="登记议定事项">
-          <RecordForm
-            action={record}
-            formKey={randomUUID()}
-            label="登记议定事项"
-            submit="登记"
-            hidden={{ meetingId: meeting.id }}
-            {...choices}
-          />
-        </Reveal>
+      {steps.includes('record') && choices ? (
+        <RecordForm
+          summary="登记议定事项"
+          action={record}
+          formKey={randomUUID()}
+          label="登记议定事项"
+          submit="登记"
+          hidden={{ meetingId: meeting.id }}
+          {...choices}
+        />
       ) : null}
     </Section>
   );

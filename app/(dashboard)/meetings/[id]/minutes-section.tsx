@@ -5,9 +5,8 @@ import { SignForms } from '@/components/meeting/sign-forms';
 import { SignatureList } from '@/components/meeting/signature-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { draft, giveBack, sign } from './actions';
 
 type MinutesSectionProps = Pick<MeetingRecord, 'meeting' | 'minutes' | 'programme' | 'steps'>;
@@ -48,14 +47,13 @@ export function MinutesSection({ meeting, minutes, programme, steps }: MinutesSe
         />
       )}
       {steps.includes('draft') ? (
-        <Reveal summary={newest ? '重新起草' : '起草纪要'}>
-          <MinutesForm
-            action={draft}
-            formKey={randomUUID()}
-            meeting={meeting}
-            values={minutes?.content ?? { opening: '', heard: '', demands: '' }}
-          />
-        </Reveal>
+        <MinutesForm
+          summary={newest ? '重新起草' : '起草纪要'}
+          action={draft}
+          formKey={randomUUID()}
+          meeting={meeting}
+          values={minutes?.content ?? { opening: '', heard: '', demands: '' }}
+        />
       ) : null}
     </Section>
   );

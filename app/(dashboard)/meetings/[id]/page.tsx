@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { LookBackTable } from '@/components/meeting/look-back-table';
 import { MeetingCard } from '@/components/meeting/meeting-card';
 import { PageHeader } from '@/components/shell/page-header';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
-import { findMeeting } from '@/db/queries/meeting';
+import { findMeeting } from '@/db/queries/meeting-record';
 import { chineseDate } from '@/lib/format';
 import { AgendaSection } from './agenda-section';
 import { AttendeeSection } from './attendee-section';
@@ -19,8 +20,8 @@ export const metadata: Metadata = { title: '联席会议' };
 
 export default async function MeetingPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const record = Number.isInteger(id) ? await findMeeting(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findMeeting(actor, id, today());
   if (!record) notFound();
   const { meeting, lookBack } = record;
   return (

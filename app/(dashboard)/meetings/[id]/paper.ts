@@ -1,5 +1,5 @@
 import 'server-only';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { type Minutes } from '@/documents/word/minutes';
 import { issueNumber } from '@/documents/word/numeral';
 import type { TaskTable } from '@/documents/word/task-table';

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PlanForm } from '@/components/meeting/plan-form';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import type { MeetingRecord } from '@/db/queries/meeting';
+import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { change, hold, publish } from './actions';
 
 /** 办理: what the host may do to the meeting as a whole now. */
@@ -33,16 +32,15 @@ export function StepsSection({ meeting, steps }: Pick<MeetingRecord, 'meeting' |
         />
       ) : null}
       {steps.includes('change') ? (
-        <Reveal summary="修改会议安排">
-          <PlanForm
-            action={change}
-            formKey={randomUUID()}
-            label="修改会议安排"
-            submit="保存修改"
-            hidden={hidden}
-            values={meeting}
-          />
-        </Reveal>
+        <PlanForm
+          summary="修改会议安排"
+          action={change}
+          formKey={randomUUID()}
+          label="修改会议安排"
+          submit="保存修改"
+          hidden={hidden}
+          values={meeting}
+        />
       ) : null}
       {steps.includes('publish') ? (
         <TextForm

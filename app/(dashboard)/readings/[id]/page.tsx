@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { BothValues } from '@/components/reading/both-values';
 import { ReadingCard } from '@/components/reading/reading-card';
@@ -16,8 +17,8 @@ export const metadata: Metadata = { title: '填报值' };
 
 export default async function ReadingPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const record = Number.isInteger(id) ? await findReading(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findReading(actor, id, today());
   if (!record) notFound();
   const { reading, indicator, programme, versions, history } = record;
   return (

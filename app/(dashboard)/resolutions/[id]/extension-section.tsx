@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { ExtensionTable } from '@/components/resolution/extension-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
-import { Reveal } from '@/components/ui/reveal';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
 import type { ResolutionRecord } from '@/db/queries/resolution-record';
@@ -40,17 +39,16 @@ export function ExtensionSection({
         </Notice>
       ) : null}
       {extensionOffers.includes('ask') ? (
-        <Reveal summary="申请延期">
-          <TextForm
-            id="ask-extension"
-            action={ask}
-            label="申请延期"
-            submit="提交申请"
-            formKey={randomUUID()}
-            hidden={hidden}
-            fields={[{ name: 'dueOn', label: '新的完成时限', type: 'date', isRequired: true }, why]}
-          />
-        </Reveal>
+        <TextForm
+          summary="申请延期"
+          id="ask-extension"
+          action={ask}
+          label="申请延期"
+          submit="提交申请"
+          formKey={randomUUID()}
+          hidden={hidden}
+          fields={[{ name: 'dueOn', label: '新的完成时限', type: 'date', isRequired: true }, why]}
+        />
       ) : null}
       {extensionOffers.includes('answer') ? (
         <>
@@ -62,18 +60,17 @@ export function ExtensionSection({
             formKey={randomUUID()}
             hidden={hidden}
           />
-          <Reveal summary="不同意延期">
-            <TextForm
-              id="decline-extension"
-              action={decline}
-              label="不同意延期"
-              submit="确认不同意"
-              tone="danger"
-              formKey={randomUUID()}
-              hidden={hidden}
-              fields={[why]}
-            />
-          </Reveal>
+          <TextForm
+            summary="不同意延期"
+            id="decline-extension"
+            action={decline}
+            label="不同意延期"
+            submit="确认不同意"
+            tone="danger"
+            formKey={randomUUID()}
+            hidden={hidden}
+            fields={[why]}
+          />
         </>
       ) : null}
     </Section>

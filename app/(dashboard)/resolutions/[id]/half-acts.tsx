@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { FormAction } from '@/components/ui/form-state';
-import { Reveal } from '@/components/ui/reveal';
 import type { TextField } from '@/components/ui/text-fields';
 import { TextForm } from '@/components/ui/text-form';
 import type { ResolutionRecord } from '@/db/queries/resolution-record';
@@ -57,7 +56,7 @@ export function HalfActs({ half, resolutionVersion }: HalfActsProps) {
   return half.acts.map((act) => {
     const { action, tone, takes, fields } = looks[act];
     const prefix = takes === 'refs' ? 'refs.0.' : '';
-    const form = (
+    return (
       <TextForm
         key={act}
         id={`${act}-${half.id}`}
@@ -65,6 +64,7 @@ export function HalfActs({ half, resolutionVersion }: HalfActsProps) {
         label={`${half.side}方${halfActs[act].word}`}
         submit={fields.length === 0 ? halfActs[act].word : `提交${halfActs[act].word}`}
         tone={tone}
+        {...(fields.length === 0 ? {} : { summary: halfActs[act].word })}
         formKey={randomUUID()}
         hidden={{
           [`${prefix}id`]: half.id,
@@ -73,13 +73,6 @@ export function HalfActs({ half, resolutionVersion }: HalfActsProps) {
         }}
         fields={fields.map((field) => (field.name === 'percent' ? { ...field, value: half.percent } : field))}
       />
-    );
-    return fields.length === 0 ? (
-      form
-    ) : (
-      <Reveal key={act} summary={halfActs[act].word}>
-        {form}
-      </Reveal>
     );
   });
 }

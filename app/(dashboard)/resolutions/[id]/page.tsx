@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { EntryTimeline } from '@/components/resolution/entry-timeline';
 import { HalfCard } from '@/components/resolution/half-card';
@@ -17,8 +18,8 @@ export const metadata: Metadata = { title: '议定事项' };
 
 export default async function ResolutionPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const record = Number.isInteger(id) ? await findResolution(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findResolution(actor, id, today());
   if (!record) notFound();
   const { resolution, halves, entries } = record;
   return (
@@ -43,7 +44,7 @@ export default async function ResolutionPage({ params }: { params: Promise<{ id:
         ))}
       </Section>
       {resolution.isOpenEnded ? null : <ExtensionSection {...record} />}
-      {record.mayCorrect ? <CorrectSection {...record} /> : null}
+      {record.choices === null ? null : <CorrectSection resolution={resolution} choices={record.choices} />}
       <Section id="entries" title="办理过程">
         {entries.length === 0 ? (
           <EmptyState title="还没有办理" sentence="等待两方督查或厅领导交办。" />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { BriefAreas } from '@/components/meeting/brief-areas';
 import { LookBackTable } from '@/components/meeting/look-back-table';
@@ -16,8 +17,8 @@ export const metadata: Metadata = { title: '会前简报' };
 
 export default async function BriefPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
-  const id = Number((await params).id);
-  const brief = Number.isInteger(id) ? await readBrief(actor, id, today()) : null;
+  const id = recordId((await params).id);
+  const brief = id === null ? null : await readBrief(actor, id, today());
   if (!brief) notFound();
   const { meeting, programme, verdict, duties, areas, lookBack, date } = brief;
   const urgent = lookBack.lines.filter(({ status }) => status === 'overdue' || status === 'slipping');
