@@ -55,6 +55,8 @@ describe('is told', () => {
       'uuid 9.0.1:',
       { 'node_modules/x/node_modules/uuid': { version: '9.0.1' } },
     ],
+    ['another exceljs', 'exceljs 4.4.1: exactly 4.4.0', { 'node_modules/exceljs': { version: '4.4.1' } }],
+    ['an older tmp', 'tmp 0.2.3: at least, where present', { 'node_modules/tmp': { version: '0.2.3' } }],
     ['xlsx', 'xlsx 0.18.5: never', { 'node_modules/xlsx': { version: '0.18.5' } }],
     ['a version that is none', 'pg : at least', { 'node_modules/pg': {} }],
     ['what is not there', 'next missing: exactly', { 'node_modules/next': null }],

@@ -50,7 +50,19 @@ export const rules: readonly Rule[] = [
     demand: 'at least, where present',
     version: '11.1.1',
     reason:
-      'below it a buffer could be overrun; next-auth brings it. The 8.3.2 of autocannon is for measuring and is not served',
+      'below it a buffer could be overrun; next-auth and exceljs bring it. The 8.3.2 of autocannon is for measuring and is not served',
+  },
+  {
+    name: 'exceljs',
+    demand: 'exactly',
+    version: '4.4.0',
+    reason: "the last one; nobody maintains it, so another would be somebody else's",
+  },
+  {
+    name: 'tmp',
+    demand: 'at least, where present',
+    version: '0.2.4',
+    reason: 'below it a link could lead a temporary file elsewhere (CVE-2025-54798); exceljs brings it',
   },
   { name: 'xlsx', demand: 'never', reason: 'npm has 0.18.5 only, whose faults were mended elsewhere' },
 ];

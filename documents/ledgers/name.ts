@@ -1,0 +1,47 @@
+import type { Filled } from './cell';
+import { textOf } from './cell';
+import type { Answer } from './ledger';
+
+/** What the system knows by a name: an area, a unit. */
+export interface Named {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The one of this name, or a sentence that suggests the nearest: nothing is guessed. `noun` is what the list holds. */
+export function readName(cell: Filled, known: readonly Named[], noun: string): Answer<Named> {
+  const text = textOf(cell);
+  const same = known.filter(({ name }) => plain(name) === plain(text));
+  const [only] = same;
+  if (only && same.length === 1) return { value: only };
+  if (only) return { sentence: `有 ${same.length} 个${noun}都叫“${text}”；请在系统中登记这一项。` };
+  const near = nearest(text, known);
+  return {
+    sentence: near
+      ? `没有名为“${text}”的${noun}；是否为“${near.name}”？请改成系统中的名称。`
+      : `没有名为“${text}”的${noun}；请从模板的下拉列表中选择。`,
+  };
+}
+
+function plain(name: string): string {
+  return name.normalize('NFKC').replace(/\s/g, '');
+}
+
+/** The name that shares most characters with the text, if that is more than half of them. */
+function nearest(text: string, known: readonly Named[]): Named | undefined {
+  return known
+    .map((one) => ({ one, likeness: likeness(plain(text), plain(one.name)) }))
+    .filter(({ likeness }) => likeness > 0.5)
+    .sort((first, second) => second.likeness - first.likeness)[0]?.one;
+}
+
+function likeness(text: string, name: string): number {
+  if (name.includes(text) || text.includes(name)) return 1;
+  const rest = Array.from(name);
+  const shared = Array.from(text).filter((character) => {
+    const at = rest.indexOf(character);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+  return shared.length / Math.max(text.length, name.length);
+}

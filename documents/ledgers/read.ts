@@ -1,0 +1,89 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { readBook } from './book';
+import { findHead, type Head } from './head';
+import { keysOf, type Ledger, nameOf } from './ledger';
+import { invalid } from './package';
+import { kindOf } from './record';
+import { type Fault, readRow } from './row';
+import type { Sheet } from './sheet';
+import { twins } from './twin';
+
+/** A record that can be imported, with the place it comes from. */
+interface Accepted<Row> {
+  readonly sheet: string;
+  readonly row: number;
+  /** The 系统编号 of a record that came from our own export: this record is meant, whatever else was changed. */
+  readonly id: number | null;
+  readonly values: Row;
+}
+
+/** What must be put right, at which cell: `cell` D7, `column` 完成时限. */
+interface CellError extends Fault {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What an import would do: nothing has been written anywhere. A row is accepted or has errors, never both. */
+export interface Preview<Row> {
+  readonly accepted: readonly Accepted<Row>[];
+  readonly errors: readonly CellError[];
+  /** What was left out and is no error: unknown columns, totals, footers, other sheets. */
+  readonly notices: readonly string[];
+}
+
+/** Other work has its turn after so many rows. */
+const atOnce = 250;
+
+/**
+ * Reads a ledger as offices keep it: the head anywhere in the first 20 rows, columns in any order, merged cells, several
+ * sheets; at most 50,000 rows of 60 columns a sheet. What cannot stand is refused by cell. Throws a Refusal (`invalid`)
+ * where no sheet has the ledger's head, a column is missing, or the file is none, is broken or too large; nothing else.
+ */
+export async function readLedger<Row extends object, Context>(
+  ledger: Ledger<Row, Context>,
+  bytes: Uint8Array,
+  context: Context,
+): Promise<Preview<Row>> {
+  const accepted: Accepted<Row>[] = [];
+  const errors: CellError[] = [];
+  const notices: string[] = [];
+  const once = twins(ledger);
+  let isFound = false;
+  for (const sheet of await readBook(bytes)) {
+    const head = findHead(ledger, sheet);
+    if (head === null) {
+      if (sheet.rows.length > 0) notices.push(`工作表“${sheet.name}”没有${ledger.name}的表头，未导入。`);
+      continue;
+    }
+    isFound = true;
+    const closing: number[] = [];
+    for (const [at, row] of sheet.rows.entries()) {
+      if (at % atOnce === 0) await turn();
+      const kind = row.number > head.lastRow ? kindOf(ledger, head, row) : 'nothing';
+      if (kind === 'closing') closing.push(row.number);
+      if (kind !== 'record') continue;
+      const place = { sheet: sheet.name, row: row.number };
+      const reading = once(place, head, readRow(ledger, head, row, context));
+      if ('faults' in reading) errors.push(...reading.faults.map((fault) => ({ ...place, ...fault })));
+      else accepted.push({ ...place, ...reading });
+    }
+    notices.push(...noticesOf(sheet, head, closing));
+  }
+  if (!isFound) throw headless(ledger);
+  return { accepted, errors, notices };
+}
+
+function headless<Row, Context>(ledger: Ledger<Row, Context>) {
+  const headings = keysOf(ledger).map((key) => nameOf(ledger.columns[key]));
+  return invalid(
+    `没有找到${ledger.name}的表头；前 20 行内应有“${headings.join('”“')}”等列，请按模板填写后上传。`,
+  );
+}
+
+function noticesOf<Row>({ name, isCut }: Sheet, { others }: Head<Row>, closing: readonly number[]): string[] {
+  return [
+    ...(others.length > 0 ? [`工作表“${name}”以下列不属于本表，未导入：${others.join('、')}。`] : []),
+    ...(isCut ? [`工作表“${name}”第 60 列以后的内容未导入。`] : []),
+    ...(closing.length > 0 ? [`工作表“${name}”第 ${closing.join('、')} 行是合计或表尾，未导入。`] : []),
+  ];
+}
