@@ -13,12 +13,12 @@ import { type Described, ofMeetings } from './testing/permissions';
 import { prepareRecords } from './testing/records';
 
 const commands = Object.keys(meetingAttempts) as MeetingCommand[];
+/** What makes decisions is tried on meetings. */
+const isRecorded = (name: MeetingCommand) => name === 'resolution.record' || name === 'resolution.import';
 const onMeetings = commands.filter(
-  (name) => name !== 'meeting.plan' && (policy[name].kind === 'meeting' || name === 'resolution.record'),
+  (name) => name !== 'meeting.plan' && (policy[name].kind === 'meeting' || isRecorded(name)),
 );
-const onResolutions = commands.filter(
-  (name) => policy[name].kind === 'resolution' && name !== 'resolution.record',
-);
+const onResolutions = commands.filter((name) => policy[name].kind === 'resolution' && !isRecorded(name));
 
 let database: TestDatabase;
 let people: Person[];
@@ -142,6 +142,7 @@ const betweenSides: readonly MeetingCommand[] = [
   'minutes.sign',
   'minutes.return',
   'resolution.record',
+  'resolution.import',
   'resolution.confirm',
   'resolution.reject',
   'extension.ask',

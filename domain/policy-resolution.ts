@@ -33,6 +33,10 @@ export const resolutionPolicy = {
     '议定事项由两厅填报人登记，请联系本厅填报人。',
     (actor, subject) => isDepartmentStaff(actor) && isParty(actor, subject),
   ),
+  'resolution.import': resolution(
+    '任务分解表由两厅填报人导入，请联系本厅填报人。',
+    (actor, subject) => isDepartmentStaff(actor) && isParty(actor, subject),
+  ),
   'resolution.change': resolution('议定事项由登记的一方修改，请联系登记的填报人。', ownRecord),
   'resolution.remove': resolution('议定事项由登记的一方删除，请联系登记的填报人。', ownRecord),
   'resolution.assign': resolution(

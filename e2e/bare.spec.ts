@@ -43,6 +43,7 @@ for (const side of sides) {
 test('one fact per indicator, entered, reviewed and confirmed, is seen on its area and on the overview', async ({
   as,
 }) => {
+  test.setTimeout(240_000);
   const entered: Record<(typeof sides)[number], Map<string, Filled>> = { gd: new Map(), gz: new Map() };
   // What one side entered and the other confirmed is locked in the other's sheet.
   for (const [side, other] of [sides, sides.toReversed()] as [Side, Side][]) {

@@ -1,10 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/ui/action-form';
-import { ChoiceField } from '@/components/ui/choice-field';
+import { type Choice, ChoiceField } from '@/components/ui/choice-field';
 import type { FormAction } from '@/components/ui/form-state';
 import { TextFields } from '@/components/ui/text-fields';
-import { presences, presenceWords } from '@/domain/meeting';
 
 interface AttendeeFormProps {
   readonly action: FormAction;
@@ -12,10 +11,12 @@ interface AttendeeFormProps {
   /** Folds the form under these words. */
   readonly summary: string;
   readonly meetingId: number;
+  /** 出席、请假、列席. */
+  readonly presences: readonly Choice[];
 }
 
 /** Somebody of one's own side. */
-export function AttendeeForm({ action, formKey, summary, meetingId }: AttendeeFormProps) {
+export function AttendeeForm({ action, formKey, summary, meetingId, presences }: AttendeeFormProps) {
   return (
     <ActionForm
       action={action}
@@ -40,7 +41,7 @@ export function AttendeeForm({ action, formKey, summary, meetingId }: AttendeeFo
             name="presence"
             label="出席情况"
             none="请选择"
-            choices={presences.map((value) => ({ value, label: presenceWords[value] }))}
+            choices={presences}
             state={state}
             isRequired
           />

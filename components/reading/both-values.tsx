@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
+import styles from './both-values.module.css';
 import type { Party } from '@/domain/department';
 import { figureText } from '@/domain/figure-text';
 import { type Figure, isMissing } from '@/domain/reading';
@@ -40,12 +41,18 @@ export function BothValues({ indicator, parties, reading, answers }: BothValuesP
       <thead>
         <tr>
           <th scope="col">事项</th>
-          <th scope="col">哪一方</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.side}>
+            哪一方
+          </th>
+          <th scope="col" className={`num ${styles.figure}`}>
             数
           </th>
-          <th scope="col">原因</th>
-          <th scope="col">经办</th>
+          <th scope="col" className={styles.reason}>
+            原因
+          </th>
+          <th scope="col" className={styles.who}>
+            经办
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -31,7 +31,7 @@ export function AppShell({ person, items, dateNotice, sizeControl, signOut, chil
           <strong>{name}</strong>
           {` ${unit} · ${roleWords}`}
         </p>
-        {signOut}
+        <div>{signOut}</div>
       </header>
       {dateNotice === undefined ? null : <aside aria-label="演示">{dateNotice}</aside>}
       <Menu items={items} />

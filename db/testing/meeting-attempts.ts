@@ -14,6 +14,7 @@ import {
   withdrawClaim,
 } from '@/db/commands/resolution/act';
 import { agreeExtension, askExtension, declineExtension } from '@/db/commands/resolution/extension';
+import { importResolutions } from '@/db/commands/resolution/import';
 import { changeResolution, recordResolution, removeResolution } from '@/db/commands/resolution/record';
 import type { CommandOn } from './attempts';
 import type { MeetingTestRecord } from './meeting-records';
@@ -75,6 +76,18 @@ export const meetingAttempts: Record<MeetingCommand, Attempt> = {
     publishMeeting(context, { ...meeting(record), documentNumber: '粤黔民协〔2025〕1号' }),
   'resolution.record': (context, { meetingId }, units) =>
     recordResolution(context, { meetingId, ...decision(units) }),
+  'resolution.import': (context, { meetingId }, units) => {
+    const { due, ...row } = decision(units);
+    const table = {
+      id: null,
+      supporting: '',
+      dueOn: due,
+      isOpenEnded: false,
+      progress: '',
+      state: 'received' as const,
+    };
+    return importResolutions(context, { meetingId, rows: [{ ...row, ...table }] });
+  },
   'resolution.change': (context, record, units) =>
     changeResolution(context, { ...resolution(record), ...decision(units) }),
   'resolution.remove': (context, record) => removeResolution(context, resolution(record)),

@@ -18,7 +18,7 @@ import { Refusal } from '@/domain/refusal';
 import { type HalfState, recordChange, recorded, resolutionRef } from '@/domain/resolution';
 import { loadResolutions, resolutionChange, resolutionMovedOn } from './subject';
 
-interface Decision {
+export interface Decision {
   readonly areaId: number;
   readonly agendaItemId: number;
   readonly text: string;
@@ -47,28 +47,7 @@ export const changeResolution = command({
   load: (tx, { id }) => loadRecorded(tx, id),
   change: async (tx, [subject], input, context) => {
     if (!subject) return [];
-    const { row, meeting } = subject;
-    const { leads, ...values } = await checked(tx, meeting, input);
-    const [after] = await tx
-      .update(resolutions)
-      .set({
-        ...values,
-        changedBy: context.actor.accountId,
-        changedAt: sql`now()`,
-        version: row.version + 1,
-      })
-      .where(and(eq(resolutions.id, row.id), eq(resolutions.version, input.version)))
-      .returning();
-    if (!after) throw await resolutionMovedOn(tx, row.id);
-    await oneByOne(leads, ({ departmentId, organisationId }) =>
-      tx
-        .update(resolutionHalves)
-        .set({ organisationId })
-        .where(
-          and(eq(resolutionHalves.resolutionId, row.id), eq(resolutionHalves.departmentId, departmentId)),
-        ),
-    );
-    return [resolutionChange({ row: after, half: null }, toldOf(after, leads))];
+    return [await amend(tx, subject.meeting, { id: subject.row.id, version: input.version }, input, context)];
   },
   message: () => '议定事项已修改；已起草的纪要需重新起草。',
 });
@@ -98,7 +77,38 @@ export const removeResolution = command({
   message: () => '议定事项已删除。',
 });
 
-function asSubject(meeting: MeetingSubject, departmentId: number) {
+/** Writes the corrected decision over the row as the person saw it. */
+export async function amend(
+  tx: Tx,
+  meeting: MeetingSubject,
+  seen: { readonly id: number; readonly version: number },
+  input: Decision,
+  { actor }: Context,
+) {
+  const { leads, ...values } = await checked(tx, meeting, input);
+  const [after] = await tx
+    .update(resolutions)
+    .set({
+      ...values,
+      changedBy: actor.accountId,
+      changedAt: sql`now()`,
+      version: seen.version + 1,
+    })
+    .where(and(eq(resolutions.id, seen.id), eq(resolutions.version, seen.version)))
+    .returning();
+  if (!after) throw await resolutionMovedOn(tx, seen.id);
+  await oneByOne(leads, ({ departmentId, organisationId }) =>
+    tx
+      .update(resolutionHalves)
+      .set({ organisationId })
+      .where(
+        and(eq(resolutionHalves.resolutionId, seen.id), eq(resolutionHalves.departmentId, departmentId)),
+      ),
+  );
+  return resolutionChange({ row: after, half: null }, toldOf(after, leads));
+}
+
+export function asSubject(meeting: MeetingSubject, departmentId: number) {
   const none = { leads: [], half: null, askedBy: null };
   return { ...none, parties: meeting.parties, recordedBy: departmentId, meeting };
 }
@@ -110,7 +120,7 @@ async function loadRecorded(tx: Tx, id: number) {
 }
 
 /** Writes the decision with both halves in the state given; an import may find them further on than 待交办. */
-async function enter(
+export async function enter(
   tx: Tx,
   meeting: MeetingSubject,
   input: Decision,

@@ -3,6 +3,7 @@ import { AttendeeForm } from '@/components/meeting/attendee-form';
 import { AttendeeTable } from '@/components/meeting/attendee-table';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
+import { presences, presenceWords } from '@/domain/meeting';
 import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { addPerson, removePerson } from './actions';
 
@@ -39,6 +40,7 @@ export function AttendeeSection({ meeting, attendees, steps, departmentId }: Att
           action={addPerson}
           formKey={randomUUID()}
           meetingId={meeting.id}
+          presences={presences.map((value) => ({ value, label: presenceWords[value] }))}
         />
       ) : null}
     </Section>

@@ -1,0 +1,60 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { type Change, command } from '@/db/command';
+import { loadMeeting, type MeetingSubject } from '@/db/commands/meeting/subject';
+import { knownDecisions } from '@/db/queries/resolution-known';
+import { resolutions } from '@/db/schema';
+import { Refusal } from '@/domain/refusal';
+import { importedTable, type ImportedRow, importVerdict, meant } from '@/domain/resolution-import';
+import { amend, asSubject, type Decision, enter } from './record';
+
+/**
+ * Takes a 任务分解表 into a meeting: all of its rows or none. New decisions begin as far as the table says, up to a claim;
+ * an import closes nothing and changes nothing that has begun but its words.
+ */
+export const importResolutions = command({
+  name: 'resolution.import',
+  input: importedTable,
+  load: async (tx, { meetingId }, { actor }) => [
+    asSubject(await loadMeeting(tx, meetingId), actor.departmentId),
+  ],
+  change: async (tx, [subject], { rows }, context) => {
+    if (!subject) return [];
+    const { meeting } = subject;
+    const known = await knownDecisions(tx, meeting.row.id, meeting.parties);
+    const changes: Change[] = [];
+    for (const row of rows) {
+      const found = meant(row, known);
+      const verdict = importVerdict(row, found);
+      if (verdict === 'new') {
+        changes.push(await enter(tx, meeting, decisionOf(row), row.state, context, row.progress));
+      } else if (verdict === 'changed' && found) {
+        await refuseForeign(tx, found.id, context.actor.departmentId);
+        changes.push(await amend(tx, meeting, found, decisionOf(row), context));
+      }
+    }
+    refuseNothing(meeting, changes);
+    return changes;
+  },
+  message: (count) => `已导入：新增和修改共 ${count} 项，其余与系统一致。`,
+});
+
+function decisionOf(row: ImportedRow): Decision {
+  return { ...row, agendaItemId: 0, due: row.dueOn ?? '长期坚持' };
+}
+
+async function refuseForeign(tx: Tx, id: number, departmentId: number): Promise<void> {
+  const [row] = await tx.select().from(resolutions).where(eq(resolutions.id, id));
+  if (row?.departmentId !== departmentId) {
+    throw new Refusal(
+      'conflict',
+      `“${row?.text ?? ''}”由对方登记，不能由本方导入修改；请从表中去掉这一行，或请对方修改。`,
+    );
+  }
+}
+
+function refuseNothing(meeting: MeetingSubject, changes: readonly Change[]): void {
+  if (changes.length > 0) return;
+  throw new Refusal('conflict', `表中各项与${meeting.row.series}已登记的一致，没有需要导入的内容。`);
+}
