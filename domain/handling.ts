@@ -35,3 +35,11 @@ export const enteredAs = {
   'under-way': 'received',
   'not-started': 'pending',
 } as const satisfies Record<Handling, HalfState>;
+
+/** The word for both halves together: what the slower one still has to do. */
+export function handlingOf(halves: readonly HalfState[]): Handling {
+  if (halves.every((state) => state === 'confirmed')) return 'closed';
+  if (halves.every((state) => state === 'confirmed' || state === 'verified' || state === 'claimed'))
+    return 'claimed';
+  return halves.every((state) => state === 'pending' || state === 'assigned') ? 'not-started' : 'under-way';
+}

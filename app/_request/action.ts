@@ -9,11 +9,13 @@ import { Refusal } from '@/domain/refusal';
 import { today } from '@/app/_request/clock';
 import { log } from '@/lib/log';
 import { requestHeader } from './arrival';
-import { nested, textsOf } from './form-input';
+import { filesOf, nested, textsOf } from './form-input';
 import { requireSameOrigin } from './origin';
 import { requireActor } from './session';
 
-type Run = (context: Context, input: never) => Promise<Outcome>;
+/** The files of a form by field name; a field left empty has none. */
+export type Files = ReadonlyMap<string, File>;
+type Run = (context: Context, input: never, files: Files) => Promise<Outcome>;
 
 /**
  * A form action from a command: who is acting, the form's texts as input, the answer as form state. The only place that
@@ -32,7 +34,7 @@ export function action(
     try {
       requireSameOrigin(await headers());
       const context = { actor, today: today(), requestId, ...(isKey(key) ? { key } : {}) };
-      const outcome = await run(context, nested(texts) as never);
+      const outcome = await run(context, nested(texts) as never, filesOf(form));
       next = after(outcome, form);
       state = { status: 'done', message: outcome.message, fields: {}, typed: {}, key: randomUUID() };
     } catch (error) {

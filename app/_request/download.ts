@@ -2,6 +2,7 @@ import 'server-only';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
 /** A file that the browser saves under its Chinese name; it is made anew for every request and kept by no cache. */

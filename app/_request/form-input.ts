@@ -21,6 +21,15 @@ export function textsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(fieldsOf(form));
 }
 
+/** The files of a form by field name; a field that was left empty sends one without name and content. */
+export function filesOf(form: FormData): Map<string, File> {
+  const files = new Map<string, File>();
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' && value.size > 0) files.set(name, value);
+  }
+  return files;
+}
+
 /**
  * Field names as paths: `entries.0.value` and `entries.1.value` become a list of entries. Lists keep their order and
  * close their gaps; unknown names are left for the command's schema to drop.

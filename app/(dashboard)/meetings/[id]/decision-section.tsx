@@ -21,10 +21,18 @@ export function DecisionSection({ meeting, resolutions, choices, steps }: Decisi
           <p>
             <LinkButton href={`/meetings/${meeting.id}/task-table.docx`} download>
               下载任务分解表（Word）
+            </LinkButton>{' '}
+            <LinkButton href={`/meetings/${meeting.id}/task-table.xlsx`} download>
+              下载任务分解表（Excel）
             </LinkButton>
           </p>
         </>
       )}
+      {steps.includes('record') ? (
+        <p>
+          <LinkButton href={`/meetings/${meeting.id}/import`}>从 Excel 导入</LinkButton>
+        </p>
+      ) : null}
       {steps.includes('record') && choices ? (
         <RecordForm
           summary="登记议定事项"

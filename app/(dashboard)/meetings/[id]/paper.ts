@@ -3,8 +3,11 @@ import type { MeetingRecord } from '@/db/queries/meeting-record';
 import { type Minutes } from '@/documents/word/minutes';
 import { issueNumber } from '@/documents/word/numeral';
 import type { TaskTable } from '@/documents/word/task-table';
+import type { ResolutionContext, ResolutionRow } from '@/documents/ledgers/resolution';
 import type { PlainDate } from '@/domain/calendar';
+import { yearOf } from '@/domain/calendar';
 import { dueText } from '@/domain/due-date';
+import { handlingOf } from '@/domain/handling';
 import { meetingName, presences, presenceWords } from '@/domain/meeting';
 import type { MinutesContent } from '@/domain/minutes';
 import { halfStateWords } from '@/domain/resolution';
@@ -86,4 +89,40 @@ export function taskTableOf({ meeting, resolutions }: MeetingRecord, today: Plai
       };
     }),
   };
+}
+
+/** The decisions as rows of the Excel table, with 系统编号; how far they are as such a table says it. */
+export function tableOf({ meeting, resolutions }: MeetingRecord) {
+  const context: ResolutionContext = {
+    meeting: meeting.name,
+    meetingYear: yearOf(meeting.heldOn ?? meeting.plannedOn),
+    areas: resolutions.map(({ areaId, area }) => ({ id: areaId, name: area })),
+    guangdongUnits: resolutions.flatMap(({ halves }) => unitOf(halves[0])),
+    guizhouUnits: resolutions.flatMap(({ halves }) => unitOf(halves[1])),
+  };
+  const entries = resolutions.flatMap(({ halves, ...line }) => {
+    const [guangdongLead] = unitOf(halves[0]);
+    const [guizhouLead] = unitOf(halves[1]);
+    if (!guangdongLead || !guizhouLead) return [];
+    const values: ResolutionRow = {
+      text: line.text,
+      area: { id: line.areaId, name: line.area },
+      guangdongLead,
+      guizhouLead,
+      supporting: line.supporting,
+      due: { dueOn: line.dueOn, isOpenEnded: line.isOpenEnded },
+      expectedResult: line.expectedResult,
+      progress: halves
+        .filter(({ progress }) => progress !== '')
+        .map(({ side, progress }) => `${side}方：${progress}`)
+        .join('；'),
+      handling: handlingOf(halves.map(({ state }) => state)),
+    };
+    return [{ id: line.id, values }];
+  });
+  return { entries, context };
+}
+
+function unitOf(half: { readonly organisationId: number; readonly unit: string } | undefined) {
+  return half ? [{ id: half.organisationId, name: half.unit }] : [];
 }
