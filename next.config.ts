@@ -20,7 +20,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   outputFileTracingRoot: root,
   turbopack: { root },
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2'],
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'exceljs'],
 };
 
 export default config;

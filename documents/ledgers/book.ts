@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { Refusal } from '@/domain/refusal';
+import { settled } from './guard';
 import { invalid, openPackage, type Package } from './package';
 import { readSheet, type Sheet, type Surroundings } from './sheet';
 import { listen } from './xml';
@@ -44,7 +45,7 @@ async function sheetsOf(package_: Package): Promise<Sheet[]> {
   for (const { name, relation, isHidden } of references) {
     const found = relations.get(relation);
     if (isHidden || found?.kind !== 'worksheet' || !package_.has(found.path)) continue;
-    sheets.push(await readSheet(name, await package_.open(found.path), surroundings));
+    sheets.push(await readSheet(name, await package_.open(found.path, Infinity), surroundings));
   }
   return sheets;
 }
@@ -69,11 +70,14 @@ async function contentsOf(package_: Package) {
       if (name !== 'sheet') return;
       const [, relation = ''] = Object.entries(attributes).find(([key]) => key.endsWith(':id')) ?? [];
       const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
-      references.push({ name: attributes['name'] ?? '', relation, isHidden });
+      references.push({ name: (attributes['name'] ?? '').slice(0, 31), relation, isHidden });
     },
   });
   return { references, countsFrom1904 };
 }
+
+/** As many as cells that are read. */
+const mostTexts = 3_000_000;
 
 async function textsOf(package_: Package, path: string | undefined): Promise<readonly string[]> {
   const texts: string[] = [];
@@ -81,7 +85,7 @@ async function textsOf(package_: Package, path: string | undefined): Promise<rea
   let text = '';
   let isIn = false;
   let isPhonetic = false;
-  await listen(await package_.open(path), {
+  await listen(await package_.open(path, Infinity), {
     open(name) {
       if (name === 'si') text = '';
       if (name === 'rPh') isPhonetic = true;
@@ -93,7 +97,9 @@ async function textsOf(package_: Package, path: string | undefined): Promise<rea
     close(name) {
       isIn = false;
       if (name === 'rPh') isPhonetic = false;
-      if (name === 'si') texts.push(text);
+      if (name !== 'si') return;
+      if (texts.length === mostTexts) throw new Error('more texts than cells');
+      texts.push(settled(text));
     },
   });
   return texts;

@@ -25,7 +25,7 @@ export function textOf(cell: Cell): string {
   if (cell === null || isFault(cell)) return '';
   if (typeof cell === 'object') return dateText(cell.date);
   if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
-  return typeof cell === 'boolean' ? (cell ? '是' : '否') : legible(cell).trim();
+  return typeof cell === 'boolean' ? (cell ? '是' : '否') : cell;
 }
 
 /** Text without what a workbook cannot hold: control characters, halves of characters; lines end in one way. */
@@ -35,9 +35,9 @@ export function legible(text: string): string {
     .replace(/[^\t\n\u{20}-\u{7e}\u{80}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '');
 }
 
-/** The day that Excel counts as so many days, or null outside 1954–2099, where a number is meant as a number. */
+/** The day that Excel counts as so many days, from March 1900 (it counts a 29 February before) to 9999; null outside. */
 export function dayOfSerial(serial: number): PlainDate | null {
-  return serial >= 20_000 && serial < 73_051 ? addDays('1899-12-30', Math.floor(serial)) : null;
+  return serial >= 61 && serial < 2_958_466 ? addDays('1899-12-30', Math.floor(serial)) : null;
 }
 
 /** 1 → A, 27 → AA. */

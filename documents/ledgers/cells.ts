@@ -12,20 +12,22 @@ export function text(most: number): Shape<string> {
   return {
     read: (cell) => {
       const value = textOf(cell);
+      if (value.length > most) return { sentence: `现有 ${value.length} 字；请控制在 ${most} 字以内。` };
       if (identityNumber.test(value))
         return { sentence: '这里像是身份证号码；请删去，台账只记数量，不记个人。' };
-      return value.length > most
-        ? { sentence: `现有 ${value.length} 字；请控制在 ${most} 字以内。` }
-        : { value };
+      return { value };
     },
     write: (value) => value,
   };
 }
 
-/** The day that a cell holds as a day: with a format for dates, as Excel's number, or as that number typed as text. */
+/**
+ * The day that a cell holds as a day: with a format for dates, or as Excel's number for it, also typed as text. Numbers
+ * outside 1954–2119 are meant as numbers.
+ */
 export function dayOf(cell: Filled): PlainDate | null {
   if (typeof cell === 'object') return cell.date;
-  return /^\d{5}$/.test(textOf(cell)) ? dayOfSerial(Number(textOf(cell))) : null;
+  return /^[2-7]\d{4}$/.test(textOf(cell)) ? dayOfSerial(Number(textOf(cell))) : null;
 }
 
 /** One of a list's words; `parse` may know others for the same. */
@@ -39,7 +41,7 @@ export function word<Value extends string>(
     read: (cell): Answer<Value> => {
       const value = parse(textOf(cell));
       return value === null
-        ? { sentence: `“${textOf(cell)}”不在可选范围内；请填写${all.join('、')}之一。` }
+        ? { sentence: `“${textOf(cell).slice(0, 50)}”不在可选范围内；请填写${all.join('、')}之一。` }
         : { value };
     },
     write: (value) => words[value],

@@ -15,13 +15,16 @@ export function readName(cell: Filled, known: readonly Named[], noun: string): A
   const [only] = same;
   if (only && same.length === 1) return { value: only };
   if (only) return { sentence: `有 ${same.length} 个${noun}都叫“${text}”；请在系统中登记这一项。` };
-  const near = nearest(text, known);
+  const near = text.length > longest ? undefined : nearest(text, known);
   return {
     sentence: near
       ? `没有名为“${text}”的${noun}；是否为“${near.name}”？请改成系统中的名称。`
-      : `没有名为“${text}”的${noun}；请从模板的下拉列表中选择。`,
+      : `没有名为“${text.slice(0, longest)}”的${noun}；请从模板的下拉列表中选择。`,
   };
 }
+
+/** No name is longer, and no sentence should be. */
+const longest = 50;
 
 function plain(name: string): string {
   return name.normalize('NFKC').replace(/\s/g, '');

@@ -11,7 +11,8 @@ const small = 10 * megabyte;
 /** The members of a workbook, each read when it is asked for. */
 export interface Package {
   has(path: string): boolean;
-  open(path: string): Promise<Readable>;
+  /** Throws where it is larger than it may be; what is no list of rows or texts is small. */
+  open(path: string, most?: number): Promise<Readable>;
 }
 
 export function invalid(sentence: string): Refusal {
@@ -51,9 +52,9 @@ async function entriesOf(zip: ZipFile, packed: number): Promise<ReadonlyMap<stri
 function membersOf(zip: ZipFile, entries: ReadonlyMap<string, Entry>): Package {
   return {
     has: (path) => entries.has(path),
-    open: (path) => {
+    open: (path, most = small) => {
       const entry = entries.get(path);
-      if (entry === undefined) throw new Error(`no member ${path}`);
+      if (entry === undefined || entry.uncompressedSize > most) throw new Error(`no such member ${path}`);
       return zip.openReadStreamPromise(entry);
     },
   };

@@ -129,7 +129,8 @@ test('gives every row what the merged cell beside it says', async () => {
     sheet.mergeCells('C2:C3');
     sheet.mergeCells('J2:J9');
   });
-  const { accepted } = await read(bytes);
+  const { accepted, errors } = await read(bytes);
+  expect(errors).toEqual([]);
   expect(accepted.map(({ values }) => [values.area.name, values.handling])).toEqual([
     ['机制建设', 'under-way'],
     ['机制建设', 'under-way'],

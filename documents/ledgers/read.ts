@@ -26,6 +26,7 @@ interface CellError extends Fault {
 /** What an import would do: nothing has been written anywhere. A row is accepted or has errors, never both. */
 export interface Preview<Row> {
   readonly accepted: readonly Accepted<Row>[];
+  /** The first thousand. */
   readonly errors: readonly CellError[];
   /** What was left out and is no error: unknown columns, totals, footers, other sheets. */
   readonly notices: readonly string[];
@@ -33,6 +34,8 @@ export interface Preview<Row> {
 
 /** Other work has its turn after so many rows. */
 const atOnce = 250;
+/** Nobody reads more at once. */
+const mostErrors = 1000;
 
 /**
  * Reads a ledger as offices keep it: the head anywhere in the first 20 rows, columns in any order, merged cells, several
@@ -49,6 +52,7 @@ export async function readLedger<Row extends object, Context>(
   const notices: string[] = [];
   const once = twins(ledger);
   let isFound = false;
+  let faults = 0;
   for (const sheet of await readBook(bytes)) {
     const head = findHead(ledger, sheet);
     if (head === null) {
@@ -64,13 +68,21 @@ export async function readLedger<Row extends object, Context>(
       if (kind !== 'record') continue;
       const place = { sheet: sheet.name, row: row.number };
       const reading = once(place, head, readRow(ledger, head, row, context));
-      if ('faults' in reading) errors.push(...reading.faults.map((fault) => ({ ...place, ...fault })));
+      if ('faults' in reading) faults += reading.faults.length;
+      if ('faults' in reading) errors.push(...listed(reading.faults, errors.length, place));
       else accepted.push({ ...place, ...reading });
     }
     notices.push(...noticesOf(sheet, head, closing));
   }
   if (!isFound) throw headless(ledger);
+  if (faults > mostErrors) {
+    notices.push(`共有 ${faults} 处需要改正，先列出前 ${mostErrors} 处；请改正后重新上传。`);
+  }
   return { accepted, errors, notices };
+}
+
+function listed(faults: readonly Fault[], already: number, place: Pick<CellError, 'sheet' | 'row'>) {
+  return faults.slice(0, Math.max(0, mostErrors - already)).map((fault) => ({ ...place, ...fault }));
 }
 
 function headless<Row, Context>(ledger: Ledger<Row, Context>) {

@@ -84,6 +84,7 @@ describe('refuses by cell', () => {
   test.each<[string, string, CellValue, string, RegExp]>([
     ['a resolution without words', '议定事项', '  ', 'B2', /请填写议定事项/],
     ['words without end', '议定事项', '长'.repeat(501), 'B2', /现有 501 字；请控制在 500 字以内/],
+    ['a book', '议定事项', '长'.repeat(5001), 'B2', /现有 5001 字；请精简/],
     ['a person', '进展情况', '已救助 52010219991231123X', 'I2', /身份证.*请删去/],
     ['an unknown area', '所属领域', '体育', 'C2', /没有名为“体育”的协作领域；请从/],
     ['a shortened area', '所属领域', '养老服务', 'C2', /是否为“养老服务业发展”/],
@@ -107,6 +108,15 @@ describe('refuses by cell', () => {
     expect(errors[0]).toMatchObject({ sheet: '任务分解表', row: 2, cell: address });
     expect(errors[0]?.column.replace(/[（）]/g, '')).toContain(heading.replace(/^[粤黔]方/, ''));
     expect(errors[0]?.sentence).toMatch(sentence);
+  });
+
+  test('the first thousand of what is wrong, and says how much there is', async () => {
+    const rows = Array.from({ length: 600 }, (_, at) =>
+      line({ 议定事项: `第 ${at} 项`, 完成时限: '尽快', 目标成果: '' }),
+    );
+    const { errors, notices } = await readLedger(resolutionLedger, await table(...rows), context);
+    expect(errors).toHaveLength(1000);
+    expect(notices).toEqual(['共有 1200 处需要改正，先列出前 1000 处；请改正后重新上传。']);
   });
 
   test('everything that is wrong in a row at once, and lets the others in', async () => {

@@ -23,6 +23,7 @@ export interface Sheet {
 
 /** What cells of a sheet refer to. */
 export interface Surroundings {
+  /** As `settled`: once, however many cells show it. */
   readonly texts: readonly string[];
   /** By style: whether a number is shown as a day. */
   readonly isDate: readonly boolean[];
@@ -33,13 +34,18 @@ export interface Surroundings {
 /** So many records, and room for titles, heads and footers. */
 const mostRows = 50_000 + 100;
 const mostColumns = 60;
+const mostSpans = 100_000;
+/** Of any sheet of Excel. */
+const lastRow = 1_048_576;
+/** No ledger has a longer text in a cell. */
+const longest = 5000;
 
 /** Reads the sheet row by row; rows without a value leave nothing behind. Throws at what no workbook holds. */
 export async function readSheet(name: string, member: Readable, surroundings: Surroundings): Promise<Sheet> {
   const rows: SheetRow[] = [];
   const spans: Span[] = [];
   let row: SheetRow = { number: 0, cells: [], merged: new Set() };
-  let raw: Raw = blank;
+  let raw = cellBegun('n', 0);
   let column = 0;
   let isValue = false;
   let isPhonetic = false;
@@ -51,8 +57,9 @@ export async function readSheet(name: string, member: Readable, surroundings: Su
         column = 0;
       } else if (tag === 'c') {
         column = placeOf(attributes['r'] ?? '')?.column ?? column + 1;
-        raw = { ...blank, type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0) };
+        raw = cellBegun(attributes['t'] ?? 'n', Number(attributes['s'] ?? 0));
       } else if (tag === 'mergeCell') {
+        if (spans.length > mostSpans) throw new Error('too many merged cells');
         spans.push(...spanOf(attributes['ref'] ?? ''));
       } else if (tag === 'f') raw.hasFormula = true;
       else if (tag === 'rPh') isPhonetic = true;
@@ -88,11 +95,13 @@ interface Raw {
   hasFormula: boolean;
 }
 
-const blank: Raw = { type: 'n', style: 0, text: '', hasFormula: false };
+function cellBegun(type: string, style: number): Raw {
+  return { type, style, text: '', hasFormula: false };
+}
 
 function nextRow(last: number, given: string | undefined): number {
   const number = given === undefined ? last + 1 : Number(given);
-  if (!Number.isInteger(number) || number <= last) throw new Error('rows out of order');
+  if (!Number.isInteger(number) || number <= last || number > lastRow) throw new Error('rows out of order');
   return number;
 }
 
@@ -102,25 +111,27 @@ function cellOf({ type, style, text, hasFormula }: Raw, { texts, isDate, firstDa
       return textCell(texts[Number(text)] ?? '');
     case 'str':
     case 'inlineStr':
-      return textCell(text);
+      return textCell(settled(text));
     case 'b':
       return text === '' ? null : text === '1';
     case 'e':
       return { fault: `单元格显示 ${text}；请改正公式，或直接填写内容。` };
     case 'd':
-      return isPlainDate(text.slice(0, 10)) ? { date: text.slice(0, 10) } : textCell(text);
+      return isPlainDate(text.slice(0, 10)) ? { date: text.slice(0, 10) } : textCell(settled(text));
   }
   if (text === '') {
     const fault = '公式还没有结果；请在 Excel 或 WPS 中打开文件，保存后重新上传。';
     return hasFormula ? { fault } : null;
   }
   const number = Number(text);
-  if (!Number.isFinite(number)) return textCell(text);
+  if (!Number.isFinite(number)) return textCell(settled(text));
   const date = isDate[style] === true ? dayOfSerial(number + firstDay) : null;
   return date === null ? number : { date };
 }
 
 function textCell(text: string): Cell {
-  const value = settled(text);
-  return value === '' ? null : value;
+  if (text === '') return null;
+  return text.length > longest
+    ? { fault: `现有 ${text.length} 字；请精简文字，详细内容作为佐证材料上传。` }
+    : text;
 }
