@@ -4,7 +4,7 @@ import { isPlainDate, type PlainDate } from './calendar';
 const id = z.coerce.number().int();
 
 /** One row of a 任务分解表 as it was read and checked; `state` is where both halves of a new decision begin. */
-export const importedRow = z
+const importedRow = z
   .object({
     /** 系统编号, where the row comes from our own export. */
     id: z.number().int().nullable(),

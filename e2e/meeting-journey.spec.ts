@@ -100,3 +100,26 @@ test('what cannot be recorded is told at its field, and nothing typed is lost', 
   await expect(form.getByLabel('议定事项')).toHaveValue('写错时限的事项');
   await expect(form.getByLabel('完成时限')).toHaveValue('尽快');
 });
+
+test('a task table in Excel is looked at first, and imported once', async ({ as }) => {
+  const address = await hold(as, { series: '导入联席会议', number: 1, on: '2025-01-15' });
+  const page = await as('gz-staff');
+  await page.goto(address);
+  await page.getByRole('link', { name: '从 Excel 导入' }).click();
+  const send = async () => {
+    const form = page.getByRole('form', { name: '上传表格' });
+    await form.getByLabel('Excel 文件').setInputFiles('documents/ledgers/testing/议定事项任务分解表.xlsx');
+    await form.getByRole('button', { name: '上传核对' }).click();
+  };
+  await send();
+  await expect(page.getByText('新增 16 项，修改 0 项，未变 0 项，需改正 0 处。')).toBeVisible();
+  await expect(rowOf(page, '演示议定事项7').first()).toContainText('已报完成，待核实');
+  await page.getByRole('button', { name: '导入以上各项' }).click();
+  const table = page.getByRole('table', { name: '本次会议议定事项' });
+  await expect(table.getByRole('row')).toHaveCount(17);
+
+  await page.getByRole('link', { name: '从 Excel 导入' }).click();
+  await send();
+  await expect(page.getByText('新增 0 项，修改 0 项，未变 16 项，需改正 0 处。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '导入以上各项' })).toBeHidden();
+});

@@ -37,6 +37,7 @@ export function sightsOf(side: Side): Sight[] {
     { name: 'meeting-held', login: staff, path: '/meetings', follow: meetingLink('粤黔慈善协作') },
     { name: 'meeting-drafted', login: reviewer, path: '/meetings', follow: meetingLink('东西部协作专题') },
     { name: 'meeting-published', login: leader, path: '/meetings', follow: meetingLink('联席会议第一次') },
+    { name: 'meeting-import', login: staff, path: '/meetings/7/import' },
     { name: 'meeting-brief', login: leader, path: '/', follow: 'main a:has-text("会前简报")' },
     { name: 'resolutions-supervisor', login: supervisor, path: '/resolutions' },
     { name: 'resolutions-staff', login: staff, path: '/resolutions?state=open&mine=1' },

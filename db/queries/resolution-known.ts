@@ -22,7 +22,7 @@ export async function knownDecisions(
       expectedResult: resolutions.expectedResult,
       halves: sql<{ departmentId: number; organisationId: number }[]>`(select json_agg(json_build_object(
         'departmentId', h.department_id, 'organisationId', h.organisation_id)) from resolution_halves h
-        where h.resolution_id = ${resolutions.id})`,
+        where h.resolution_id = resolutions.id)`,
     })
     .from(resolutions)
     .where(eq(resolutions.meetingId, meetingId))

@@ -28,9 +28,18 @@ export function readTaskTableContext(actor: Actor, meetingId: number) {
       meeting: meetingName(meeting),
       meetingYear: yearOf(meeting.heldOn ?? meeting.plannedOn),
       areas: areas.map(named),
-      guangdongUnits: (sides[0]?.units ?? []).map(named),
-      guizhouUnits: (sides[1]?.units ?? []).map(named),
+      guangdongUnits: (sides[0]?.units ?? []).map(named).flatMap(withShortName(programme.parties[0]?.name)),
+      guizhouUnits: (sides[1]?.units ?? []).map(named).flatMap(withShortName(programme.parties[1]?.name)),
       known: await knownDecisions(tx, meetingId, parties),
     };
   });
+}
+
+/** A centre's own office leaves its province out: 广东省福利彩票发行中心 is written 福利彩票发行中心 too. */
+function withShortName(department = '') {
+  const province = department.replace(/民政厅$/, '');
+  return (unit: { readonly id: number; readonly name: string }) =>
+    province !== '' && unit.name.startsWith(province)
+      ? [unit, { ...unit, name: unit.name.slice(province.length) }]
+      : [unit];
 }
