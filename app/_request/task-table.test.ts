@@ -118,6 +118,18 @@ test('the other side may import new decisions, and not change what was recorded 
   await expect(commitTable(gz, input())).rejects.toThrow('由对方登记，不能由本方导入修改');
 });
 
+test('a date before the meeting is refused by its row, and nothing is written', async () => {
+  const later = await world.plan('gd-staff', 2, '2024-05-20');
+  await world.hold('gd-staff', later, '2024-05-20');
+  const gd = await world.as('gd-staff', '2024-05-20');
+  const at = { meetingId: String(later) };
+  await stageTable(gd, at, asFile(sample('xlsx')));
+  await expect(commitTable(gd, at)).rejects.toThrow(
+    '“演示议定事项1”：完成时限早于会议日期，请核对。没有导入任何内容。',
+  );
+  expect(await database.owner('select id from resolutions where meeting_id = $1', [later])).toEqual([]);
+});
+
 test('what is no table is refused, and so is who may record nothing', async () => {
   await expect(stageTable(await staff(), input(), new Map())).rejects.toThrow('请先选择');
   await expect(

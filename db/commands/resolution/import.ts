@@ -28,10 +28,10 @@ export const importResolutions = command({
       const found = meant(row, known);
       const verdict = importVerdict(row, found);
       if (verdict === 'new') {
-        changes.push(await enter(tx, meeting, decisionOf(row), row.state, context, row.progress));
+        changes.push(await named(row, enter(tx, meeting, decisionOf(row), row.state, context, row.progress)));
       } else if (verdict === 'changed' && found) {
         await refuseForeign(tx, found.id, context.actor.departmentId);
-        changes.push(await amend(tx, meeting, found, decisionOf(row), context));
+        changes.push(await named(row, amend(tx, meeting, found, decisionOf(row), context)));
       }
     }
     refuseNothing(meeting, changes);
@@ -39,6 +39,16 @@ export const importResolutions = command({
   },
   message: (count) => `已导入：新增和修改共 ${count} 项，其余与系统一致。`,
 });
+
+/** What is refused at a field says of which row, because the table shows no fields. */
+async function named(row: ImportedRow, work: Promise<Change>): Promise<Change> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Refusal) || Object.keys(error.fields).length === 0) throw error;
+    throw new Refusal(error.kind, `“${row.text}”：${Object.values(error.fields).join('')}没有导入任何内容。`);
+  }
+}
 
 function decisionOf(row: ImportedRow): Decision {
   return { ...row, agendaItemId: 0, due: row.dueOn ?? '长期坚持' };
