@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeLetter, draftLetter, sendLetter } from '@/db/commands/notice/letter';
+import { meetingWorld } from '@/db/testing/meetings';
 import { demoPassword } from '@/db/seed/people';
 import { root } from '@/scripts/place';
 import { dist, type Served, serveFresh } from '@/scripts/served-fresh';
@@ -19,9 +21,23 @@ let entries: Entry[];
 beforeAll(async () => {
   served = await serveFresh('cross-site');
   cookie = await served.cookieOf('gd-staff');
+  await fillPages();
   entries = await everyAction();
 }, 300_000);
 afterAll(() => served.end());
+
+/** A held meeting, a decision of it and a sent letter: pages of records are there only where there is a record. */
+async function fillPages(): Promise<void> {
+  const world = meetingWorld(served.database);
+  const meeting = await world.plan('gd-staff', 1, '2025-05-20');
+  await world.hold('gd-staff', meeting, '2025-05-20');
+  await world.decide('gd-staff', meeting, { text: '建立制度', due: '2025-12-31', on: '2025-05-20' });
+  const leader = await world.as('gd-leader', '2025-05-21');
+  const { ids } = await draftLetter(leader, { programme: 'guangdong-guizhou-2023' });
+  const id = ids[0] ?? 0;
+  await changeLetter(leader, { id, version: 1, subject: '关于商请协助的函', body: '请予支持。' });
+  await sendLetter(leader, { id, version: 2 });
+}
 
 /** Every server action of the build, and a page on which it is at home. */
 async function everyAction(): Promise<Entry[]> {
@@ -29,6 +45,12 @@ async function everyAction(): Promise<Entry[]> {
     'app/(auth)/login/actions.ts': '/login',
     'app/_request/size.ts': '/',
     'app/(dashboard)/targets/actions.ts': '/targets',
+    'app/(dashboard)/meetings/actions.ts': '/meetings',
+    'app/(dashboard)/meetings/[id]/actions.ts': '/meetings/1',
+    'app/(dashboard)/meetings/[id]/import/actions.ts': '/meetings/1/import',
+    'app/(dashboard)/resolutions/actions.ts': '/resolutions/1',
+    'app/(dashboard)/notices/actions.ts': '/notices',
+    'app/(dashboard)/letters/[id]/actions.ts': '/letters/1',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',
   };
@@ -46,7 +68,8 @@ async function everyAction(): Promise<Entry[]> {
 /** What a form of each action holds, so that it would do something if it were let in. */
 async function fieldsOf({ name }: Entry): Promise<Record<string, string>> {
   const [indicator] = await served.database.owner<{ id: number }>(
-    "select id from indicators where aggregation = 'sum' and frequency = 'quarter' and reporter = 'shared' order by id limit 1",
+    `select id from indicators where aggregation = 'sum' and frequency = 'quarter' and reporter = 'shared'
+      and source = 'manual' order by id limit 1`,
   );
   const all = {
     key: randomUUID(),
