@@ -1,3 +1,5 @@
+import { meetingGuards } from './guard-meetings';
+
 /** A guard of the product: the text that is it, what stands there when it is gone, and the tests that must miss it. */
 export interface Guard {
   readonly name: string;
@@ -12,7 +14,6 @@ export interface Guard {
 
 const wall = 'db/migrations/0001_the-second-wall.sql';
 const name = 'db/migrations/0002_in-ones-own-name.sql';
-const both = 'db/migrations/0005_what-both-sides-may-do.sql';
 
 function matrix(named: string) {
   return { project: 'database', tests: 'db/permissions.test.ts', named } as const;
@@ -20,10 +21,6 @@ function matrix(named: string) {
 
 function pastPolicy(named: string) {
   return { project: 'database', tests: 'db/second-wall.test.ts', named } as const;
-}
-
-function ofMeetings(named: string) {
-  return { project: 'database', tests: 'db/meeting-permissions.test.ts', named } as const;
 }
 
 function bySql(named: string) {
@@ -187,27 +184,5 @@ export const guards: readonly Guard[] = [
     tests: 'db/commands/sign-in-failure.test.ts',
     named: 'five failures lock',
   },
-  {
-    name: 'whoever drafted minutes does not sign them',
-    file: 'domain/policy-meeting.ts',
-    text: 'actor.accountId !== subject.draftedBy',
-    without: 'actor.accountId !== 0',
-    ...ofMeetings("everybody .* of meetings of 'gd' that are 'drafted-by-both'"),
-  },
-  {
-    name: 'the database lets no side confirm its own half',
-    file: both,
-    text: "OR (NEW.act IN ('confirm', 'reject')) = (NEW.department_id = half.department_id)",
-    without: '',
-    ...ofMeetings("policy .* of resolutions of 'gd' that are 'verified'"),
-  },
-  {
-    name: 'of closing and extending at once one is told',
-    file: both,
-    text: 'NEW.resolution_version <> whole.version',
-    without: 'false',
-    project: 'faults',
-    tests: 'db/commands/resolution/race.fault.test.ts',
-    named: 'close and extend at once',
-  },
+  ...meetingGuards,
 ];
