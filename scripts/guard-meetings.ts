@@ -13,14 +13,14 @@ export const meetingGuards: readonly Guard[] = [
     file: 'domain/policy-meeting.ts',
     text: 'actor.accountId !== subject.draftedBy',
     without: 'actor.accountId !== 0',
-    ...ofMeetings("everybody .* of meetings of 'gd' that are 'drafted-by-both'"),
+    ...ofMeetings("of meetings of 'gd' that are 'drafted-by-both'"),
   },
   {
     name: 'the database lets no side confirm its own half',
     file: both,
     text: "OR (NEW.act IN ('confirm', 'reject')) = (NEW.department_id = half.department_id)",
     without: '',
-    ...ofMeetings("policy .* of resolutions of 'gd' that are 'verified'"),
+    ...ofMeetings("of resolutions of 'gd' that are 'verified'"),
   },
   {
     name: 'of closing and extending at once one is told',
