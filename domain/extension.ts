@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from './calendar';
-import { versioned } from './meeting';
+import { recordRef } from './input';
 import { dateText } from './phrase';
 import { reason } from './reading';
 import { Refusal } from './refusal';
@@ -15,7 +15,7 @@ export const extensionStateWords: Record<ExtensionState, string> = {
   lapsed: '已销号，不再需要',
 };
 
-export const extensionAsked = versioned.extend({
+export const extensionAsked = recordRef.extend({
   dueOn: z.string().trim().refine(isPlainDate, '请填写新的完成时限，例如 2025-12-31。'),
   reason,
 });

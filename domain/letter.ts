@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Due, dueText } from './due-date';
-import { versioned } from './meeting';
+import { recordId, recordRef, requiredText } from './input';
+import { documentNumber } from './numeral';
 import { Refusal } from './refusal';
 import type { HalfState } from './resolution';
 import { halfWaitsFor } from './resolution-waiting';
@@ -23,7 +24,7 @@ export function letterNumber({
   readonly year: number | null;
   readonly serial: number | null;
 }): string | null {
-  return year === null || serial === null ? null : `${short}民函〔${year}〕${serial}号`;
+  return year === null || serial === null ? null : documentNumber(`${short}民函`, year, serial);
 }
 
 /** A decision as a letter speaks of it. */
@@ -88,13 +89,13 @@ export function draftedLetter(about: Spoken | null, recipientId: number): { subj
   };
 }
 
-const text = (most: number, name: string) =>
-  z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
-
 export const letterDraft = z.object({
   programme: z.string(),
   /** The decision that waits for the other side; 0 for none. */
-  resolutionId: z.coerce.number().int().default(0),
+  resolutionId: recordId.default(0),
 });
-export const letterChange = versioned.extend({ subject: text(100, '标题'), body: text(3000, '正文') });
-export const letterRef = versioned;
+export const letterChange = recordRef.extend({
+  subject: requiredText(100, '标题'),
+  body: requiredText(3000, '正文'),
+});
+export const letterRef = recordRef;

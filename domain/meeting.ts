@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type PlainDate, isPlainDate, yearOf } from './calendar';
+import { chosenId, optionalText, recordId, recordRef, requiredText } from './input';
+import { chineseNumeral } from './numeral';
 import { reason } from './reading';
 
 /** How far a 联席会议 is, from last to first; it follows from what was written down and is stored nowhere. */
@@ -59,16 +61,7 @@ export function meetingState(meeting: MeetingFacts, parties: readonly number[]):
 
 /** 第三次; beyond ninety-nine the digits stay Arabic. */
 export function ordinalText(number: number): string {
-  return `第${chineseNumber(number)}次`;
-}
-
-const digits = '零一二三四五六七八九';
-
-function chineseNumber(number: number): string {
-  if (number < 1 || number > 99) return ` ${number} `;
-  const [tens, ones] = [Math.floor(number / 10), number % 10];
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits.charAt(tens)}十`;
-  return `${ten}${ones === 0 ? '' : digits.charAt(ones)}`;
+  return number > 99 ? `第 ${number} 次` : `第${chineseNumeral(number)}次`;
 }
 
 /** 粤黔民政领域东西部协作联席会议第三次会议, as minutes and lists call it. */
@@ -82,62 +75,54 @@ export function meetingName({
   return `${series}${ordinalText(number)}会议`;
 }
 
-const text = (most: number, name: string) =>
-  z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
-const maybe = (most: number, name: string) =>
-  z.string().trim().max(most, `${name}请控制在 ${most} 字以内。`).default('');
 const day = (name: string) => z.string().trim().refine(isPlainDate, `请填写${name}，例如 2025-06-30。`);
-const id = z.coerce.number().int();
-
-/** A row as it stood when the person saw it. */
-export const versioned = z.object({ id, version: id });
 
 const about = {
-  series: text(60, '会议名称'),
+  series: requiredText(60, '会议名称'),
   number: z.coerce
     .number('请填写第几次，例如 3。')
     .int('请填写第几次，例如 3。')
     .min(1, '次数从 1 开始。')
     .max(999, '次数过大，请核对。'),
   plannedOn: day('拟开会日期'),
-  place: text(100, '地点'),
-  chair: text(60, '主持人'),
+  place: requiredText(100, '地点'),
+  chair: requiredText(60, '主持人'),
 };
 
 export const meetingPlan = z.object({
   programme: z.string(),
   ...about,
   /** The earlier meeting whose standing items (每次必议) are put on this agenda too; 0 for none. */
-  after: id.default(0),
+  after: recordId.default(0),
 });
-export const meetingChange = versioned.extend(about);
-export const meetingHeld = versioned.extend({ heldOn: day('召开日期') });
+export const meetingChange = recordRef.extend(about);
+export const meetingHeld = recordRef.extend({ heldOn: day('召开日期') });
 
 export const agendaItem = z.object({
-  meetingId: id,
-  title: text(200, '议题'),
-  ownerId: z.coerce.number('请选择汇报单位。').int().min(1, '请选择汇报单位。'),
-  papers: maybe(300, '会议材料'),
+  meetingId: recordId,
+  title: requiredText(200, '议题'),
+  ownerId: chosenId('汇报单位'),
+  papers: optionalText(300, '会议材料'),
   isStanding: z.literal('on').optional(),
 });
-export const agendaItemRef = z.object({ id });
+export const agendaItemRef = z.object({ id: recordId });
 
 export const attendee = z.object({
-  meetingId: id,
-  name: text(30, '姓名'),
-  duty: text(60, '职务'),
+  meetingId: recordId,
+  name: requiredText(30, '姓名'),
+  duty: requiredText(60, '职务'),
   presence: z.enum(presences, '请选择出席、请假或列席。'),
 });
-export const attendeeRef = z.object({ id });
+export const attendeeRef = z.object({ id: recordId });
 
-export const minutesDraft = versioned.extend({
-  opening: text(2000, '导语'),
-  heard: text(5000, '会议听取有关工作情况'),
-  demands: maybe(3000, '会议要求'),
+export const minutesDraft = recordRef.extend({
+  opening: requiredText(2000, '导语'),
+  heard: requiredText(5000, '会议听取有关工作情况'),
+  demands: optionalText(3000, '会议要求'),
 });
-export const minutesAnswer = z.object({ minutesId: id, contentHash: z.string() });
+export const minutesAnswer = z.object({ minutesId: recordId, contentHash: z.string() });
 export const minutesReturn = minutesAnswer.extend({ reason });
-export const meetingPublished = versioned.extend({ documentNumber: text(60, '纪要文号') });
+export const meetingPublished = recordRef.extend({ documentNumber: requiredText(60, '纪要文号') });
 
 /** What the next meeting is planned with: one number on, a year later, the rest for its host to fill in. */
 export function nextMeeting(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysBetween, isPlainDate, type PlainDate } from './calendar';
-import { versioned } from './meeting';
+import { chosenId, optionalText, recordId, recordRef, recordRefs, requiredText } from './input';
+import { documentNumber } from './numeral';
 import type { OrganisationKind } from './organisation';
 import { dateText } from './phrase';
 import { Refusal } from './refusal';
@@ -33,7 +34,7 @@ export function noticeNumber({
   readonly year: number;
   readonly serial: number;
 }): string {
-  return `${short}民${numberWords[level]}〔${year}〕${serial}号`;
+  return documentNumber(`${short}民${numberWords[level]}`, year, serial);
 }
 
 /** How far a notice is, from last to first; it follows from what was written down and is stored nowhere. */
@@ -155,34 +156,29 @@ export function refuseAct(notice: NoticeFacts, act: NoticeAct): void {
   );
 }
 
-const id = z.coerce.number().int();
-const text = (most: number, name: string) =>
-  z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
-const demand = text(1000, '要求');
+const demand = requiredText(1000, '要求');
 const dueOn = z.string().trim().refine(isPlainDate, '请填写时限，例如 2025-10-15。');
 
 /** The first notice of a chain, or, upon a previous one, the next: about the same matter, to the same unit. */
 export const noticeIssued = z.object({
-  organisationId: z.coerce.number('请选择责任单位。').int().min(1, '请选择责任单位。'),
-  matter: text(200, '事项'),
+  organisationId: chosenId('责任单位'),
+  matter: requiredText(200, '事项'),
   demand,
   dueOn,
   /** The decision that it is about; 0 for none. */
-  resolutionId: id.default(0),
+  resolutionId: recordId.default(0),
   /** The notice that went unanswered; 0 for none. */
-  previousId: id.default(0),
-  previousVersion: id.default(0),
+  previousId: recordId.default(0),
+  previousVersion: recordId.default(0),
 });
 
-export const noticeRefs = z.object({
-  refs: z
-    .array(versioned)
-    .default([])
-    .refine((refs) => refs.length > 0, '请先勾选要签收的单。')
-    .refine((refs) => refs.length <= 200, '一次最多签收 200 份，请分批。'),
+export const noticeRefs = recordRefs({
+  none: '请先勾选要签收的单。',
+  tooMany: '一次最多签收 200 份，请分批。',
+  most: 200,
 });
 
-export const noticeAnswer = versioned.extend({
-  text: text(1000, '答复'),
-  evidence: z.string().trim().max(500, '佐证材料请控制在 500 字以内。').default(''),
+export const noticeAnswer = recordRef.extend({
+  text: requiredText(1000, '答复'),
+  evidence: optionalText(500, '佐证材料'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Period, type PlainDate, isPlainDate } from './calendar';
+import { recordRefs } from './input';
 import { type Aggregation, isEvent } from './indicator';
 import { endsOn, parsePeriod, startsOn } from './period';
 import { parseQuantity, type Quantity, quantityText, toNumber } from './quantity';
@@ -59,16 +60,10 @@ export const periodInput = z
 
 export const reason = z.string().trim().min(1, '请写明原因。').max(500, '原因请控制在 500 字以内。');
 
-/** A reading as it stood when the person saw it. */
-export const readingRef = z.object({ id: z.coerce.number().int(), version: z.coerce.number().int() });
-
-/** Some readings at once, as lists with boxes to tick send them. */
-export const readingRefs = z.object({
-  refs: z
-    .array(readingRef)
-    .default([])
-    .refine((refs) => refs.length > 0, '请先勾选要办理的填报值。')
-    .refine((refs) => refs.length <= 400, '一次最多办理 400 项，请分批。'),
+export const readingRefs = recordRefs({
+  none: '请先勾选要办理的填报值。',
+  tooMany: '一次最多办理 400 项，请分批。',
+  most: 400,
 });
 
 export interface Measured {

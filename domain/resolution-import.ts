@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from './calendar';
-
-const id = z.coerce.number().int();
+import { recordId } from './input';
 
 /** One row of a 任务分解表 as it was read and checked; `state` is where both halves of a new decision begin. */
 const importedRow = z
@@ -9,20 +8,20 @@ const importedRow = z
     /** 系统编号, where the row comes from our own export. */
     id: z.number().int().nullable(),
     text: z.string().min(1).max(500),
-    areaId: id,
+    areaId: recordId,
     supporting: z.string().max(200),
     dueOn: z.string().refine(isPlainDate).nullable(),
     isOpenEnded: z.boolean(),
     expectedResult: z.string().min(1).max(300),
     progress: z.string().max(1000),
     state: z.enum(['pending', 'received', 'claimed']),
-    leads: z.array(id).length(2),
+    leads: z.array(recordId).length(2),
   })
   .refine(({ dueOn, isOpenEnded }) => (dueOn === null) === isOpenEnded);
 export type ImportedRow = z.output<typeof importedRow>;
 
 export const importedTable = z.object({
-  meetingId: id,
+  meetingId: recordId,
   rows: z
     .array(importedRow)
     .min(1, '没有可以导入的行；请改正后重新上传。')

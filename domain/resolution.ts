@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from './calendar';
-import { versioned } from './meeting';
+import { chosenId, optionalText, recordId, recordRef, recordRefs, requiredText } from './input';
 import { reason } from './reading';
 import { Refusal } from './refusal';
 
@@ -76,19 +76,15 @@ export function isClosed(halves: readonly Half[]): boolean {
   return halves.length > 0 && halves.every(({ state }) => state === 'confirmed');
 }
 
-const id = z.coerce.number().int();
-
 /** A half as the person saw it. */
-export const halfRef = versioned;
-export const halfRefs = z.object({
-  refs: z
-    .array(halfRef)
-    .default([])
-    .refine((refs) => refs.length > 0, '请先勾选要办理的议定事项。')
-    .refine((refs) => refs.length <= 200, '一次最多办理 200 项，请分批。'),
+export const halfRef = recordRef;
+export const halfRefs = recordRefs({
+  none: '请先勾选要办理的议定事项。',
+  tooMany: '一次最多办理 200 项，请分批。',
+  most: 200,
 });
 const progressText = z.string().trim().min(1, '请写明进展情况。').max(1000, '进展情况请控制在 1000 字以内。');
-const evidenceText = z.string().trim().max(500, '佐证材料请控制在 500 字以内。').default('');
+const evidenceText = optionalText(500, '佐证材料');
 
 export const progressReport = halfRef.extend({
   text: progressText,
@@ -109,11 +105,11 @@ export const claim = halfRef.extend({
 });
 export const halfReturn = halfRef.extend({ reason });
 /** What moves or closes a resolution also names the resolution's version: of two at once, one is told. */
-export const confirmation = halfRef.extend({ resolutionVersion: id });
+export const confirmation = halfRef.extend({ resolutionVersion: recordId });
 export const rejection = confirmation.extend({ reason });
 
-export const extensionAnswer = versioned;
-export const extensionDecline = versioned.extend({ reason });
+export const extensionAnswer = recordRef;
+export const extensionDecline = recordRef.extend({ reason });
 
 /** The percentage that a list shows for a half: what was reported, 100 once it is claimed. */
 export function halfPercent({
@@ -131,21 +127,17 @@ export interface ProgressEntry {
   readonly on: PlainDate;
 }
 
-const line = (most: number, name: string) =>
-  z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
-const choice = (name: string) => z.coerce.number(`请选择${name}。`).int().min(1, `请选择${name}。`);
-
 /** A decision as it is recorded; `due` is checked by the command, which knows the meeting's year. */
 const decision = z.object({
-  areaId: choice('所属领域'),
-  agendaItemId: z.coerce.number().int().default(0),
-  text: line(500, '议定事项'),
-  expectedResult: line(300, '目标成果'),
-  supporting: z.string().trim().max(200, '配合单位请控制在 200 字以内。').default(''),
-  due: line(60, '完成时限'),
+  areaId: chosenId('所属领域'),
+  agendaItemId: recordId.default(0),
+  text: requiredText(500, '议定事项'),
+  expectedResult: requiredText(300, '目标成果'),
+  supporting: optionalText(200, '配合单位'),
+  due: requiredText(60, '完成时限'),
   /** The lead unit of each side, in the order of the parties. */
-  leads: z.array(choice('牵头单位')).min(2, '请选择两方的牵头单位。'),
+  leads: z.array(chosenId('牵头单位')).min(2, '请选择两方的牵头单位。'),
 });
-export const recorded = decision.extend({ meetingId: z.coerce.number().int() });
-export const recordChange = decision.extend({ id, version: id });
-export const resolutionRef = versioned;
+export const recorded = decision.extend({ meetingId: recordId });
+export const recordChange = decision.extend(recordRef.shape);
+export const resolutionRef = recordRef;

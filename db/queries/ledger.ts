@@ -43,7 +43,7 @@ export function ledgerFigures(programmeId: number, years: readonly number[]): SQ
   const facts = sql.join(
     Object.entries(counted).map(
       ([metric, { on, amount, from }]) =>
-        sql`select ${sql.raw(`'${metric}'`)} as metric, ${on} as day, ${amount} as amount from ${from} and m.programme_id = ${programmeId}`,
+        sql`select ${metric}::text as metric, ${on} as day, ${amount} as amount from ${from} and m.programme_id = ${programmeId}`,
     ),
     sql` union all `,
   );

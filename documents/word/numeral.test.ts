@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chineseNumeral, documentNumber, levelNumber } from './numeral';
+import { chineseNumeral, documentNumber } from '@/domain/numeral';
+import { levelNumber } from './numeral';
 
 test.each([
   [1, '一'],

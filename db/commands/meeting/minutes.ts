@@ -60,7 +60,7 @@ export const signMinutes = command({
   load: (tx, { minutesId }) => loadMinutes(tx, minutesId),
   change: (tx, [subject], { minutesId, contentHash }, context) =>
     answer(tx, subject, { minutesId, contentHash, signature: 'sign', reason: null }, context),
-  message: () => '已会签；两方都会签同一稿后，会议计入互访对接和联席会议的完成情况。',
+  message: () => '已会签；两方都会签同一稿后，会议计入年度联席会议的完成情况。',
 });
 
 export const returnMinutes = command({

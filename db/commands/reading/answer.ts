@@ -5,6 +5,7 @@ import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { readingAnswers, readings } from '@/db/schema';
+import { recordRef } from '@/domain/input';
 import { quantityText } from '@/domain/quantity';
 import {
   type Figure,
@@ -12,7 +13,6 @@ import {
   impossible,
   incomplete,
   noFigure,
-  readingRef,
   readingRefs,
   reason,
   sameFigure,
@@ -36,7 +36,7 @@ export const confirmReadings = command({
   message: (count) => `已互认 ${count} 项，成为正式数。`,
 });
 
-const contested = figureInput.extend({ ref: readingRef, reason });
+const contested = figureInput.extend({ ref: recordRef, reason });
 
 /** The other department names its own figure and why. */
 export const disputeReading = command({
@@ -78,7 +78,7 @@ export const proposeAgreedValue = command({
 /** Accepts the value that the other side stands by: the dispute ends and the value is official. */
 export const agreeValue = command({
   name: 'reading.agree',
-  input: z.object({ ref: readingRef }),
+  input: z.object({ ref: recordRef }),
   load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
   change: (tx, subjects, _input, context) =>
     oneByOne(subjects, async (subject) => {

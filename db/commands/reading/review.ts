@@ -5,7 +5,8 @@ import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { readings } from '@/db/schema';
-import { readingRef, readingRefs, reason } from '@/domain/reading';
+import { recordRef } from '@/domain/input';
+import { readingRefs, reason } from '@/domain/reading';
 import { nextReviewer, reviewChain } from '@/domain/review';
 import { isOfficial, take } from '@/domain/workflow';
 import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
@@ -61,7 +62,7 @@ async function supersede(tx: Tx, { indicatorId, period, slot }: ReadingSubject['
 /** Sends a figure back with the reason. */
 export const returnReading = command({
   name: 'reading.return',
-  input: z.object({ ref: readingRef, reason }),
+  input: z.object({ ref: recordRef, reason }),
   load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
   change: (tx, subjects, input, context) =>
     oneByOne(subjects, async ({ row }) => {

@@ -5,17 +5,10 @@ import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { readings } from '@/db/schema';
+import { recordRef } from '@/domain/input';
 import type { Period } from '@/domain/calendar';
 import { lastYear, parsePeriod, periodCode, periodName, previousPeriod } from '@/domain/period';
-import {
-  canBeSubmitted,
-  type Figure,
-  incomplete,
-  readingRef,
-  readingRefs,
-  reason,
-  warnings,
-} from '@/domain/reading';
+import { canBeSubmitted, type Figure, incomplete, readingRefs, reason, warnings } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { idOf, reviewChain } from '@/domain/review';
 import { steps, take } from '@/domain/workflow';
@@ -113,7 +106,7 @@ async function earlierFigures(tx: Tx, subjects: ReadingSubject[]): Promise<Earli
 /** The submitter takes a figure back before its review is over. */
 export const withdrawReading = command({
   name: 'reading.withdraw',
-  input: z.object({ ref: readingRef }),
+  input: z.object({ ref: recordRef }),
   load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
   change: (tx, subjects, _input, context) =>
     oneByOne(subjects, async ({ row }) => {
@@ -137,7 +130,7 @@ export const withdrawReading = command({
 /** A new version of an official figure; the old one stays official until the new one is. */
 export const correctReading = command({
   name: 'reading.correct',
-  input: z.object({ ref: readingRef, reason }),
+  input: z.object({ ref: recordRef, reason }),
   load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
   change: (tx, subjects, input, context) =>
     oneByOne(subjects, async ({ row }) => {

@@ -1,7 +1,8 @@
 import { type Letter, letterDocument } from '../letter';
 import { type Minutes, minutesDocument } from '../minutes';
 import { type Notice, noticeDocument } from '../notice';
-import { documentNumber, issueNumber } from '../numeral';
+import { documentNumber } from '@/domain/numeral';
+import { issueNumber } from '../numeral';
 import { type TaskTable, taskTableDocument } from '../task-table';
 
 /** Documents as the product makes them; the persons are invented. */

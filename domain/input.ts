@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** What forms send is text; these are the shapes that most of them share, with the sentence for each that is wrong. */
+
+export const recordId = z.coerce.number().int();
+
+/** A record as it stood when the person saw it. */
+export const recordRef = z.object({ id: recordId, version: recordId });
+
+/** Some records at once, as lists with boxes to tick send them. */
+export function recordRefs({ none, tooMany, most }: { none: string; tooMany: string; most: number }) {
+  return z.object({
+    refs: z
+      .array(recordRef)
+      .default([])
+      .refine((refs) => refs.length > 0, none)
+      .refine((refs) => refs.length <= most, tooMany),
+  });
+}
+
+/** A text that must not be empty, with its name in the sentences. */
+export function requiredText(most: number, name: string) {
+  return z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);
+}
+
+/** A text that may be left empty. */
+export function optionalText(most: number, name: string) {
+  return z.string().trim().max(most, `${name}请控制在 ${most} 字以内。`).default('');
+}
+
+/** One of a list, by its id. */
+export function chosenId(name: string) {
+  return z.coerce.number(`请选择${name}。`).int().min(1, `请选择${name}。`);
+}
