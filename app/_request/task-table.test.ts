@@ -91,6 +91,12 @@ test('our own export imports back unchanged, and its 系统编号 finds a decisi
   expect((await stagedTable((await staff()).actor, meetingId))?.errors).toEqual([]);
   await expect(commitTable(await staff(), input())).rejects.toThrow('没有需要导入的内容');
 
+  await database.owner(
+    `with item as (insert into agenda_items (meeting_id, department_id, title, organisation_id, changed_by)
+        select $1, department_id, '通报', organisation_id, id from accounts where login = 'gd-staff' returning id)
+      update resolutions set agenda_item_id = (select id from item) where meeting_id = $1`,
+    [meetingId],
+  );
   const renamed = entries.map((entry, at) =>
     at === 0 ? { ...entry, values: { ...entry.values, text: '改了文字的事项' } } : entry,
   );
@@ -104,6 +110,11 @@ test('our own export imports back unchanged, and its 系统编号 finds a decisi
   const after = await stands();
   expect(after).toHaveLength(16);
   expect(after[0]?.text).toBe('改了文字的事项');
+  expect(
+    await database.owner('select id from resolutions where meeting_id = $1 and agenda_item_id is null', [
+      meetingId,
+    ]),
+  ).toEqual([]);
 });
 
 test('the other side may import new decisions, and not change what was recorded here', async () => {

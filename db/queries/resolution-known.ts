@@ -9,11 +9,19 @@ export async function knownDecisions(
   tx: Tx,
   meetingId: number,
   parties: readonly number[],
-): Promise<(KnownDecision & { readonly version: number })[]> {
+): Promise<
+  (KnownDecision & {
+    readonly version: number;
+    readonly recordedBy: number;
+    readonly agendaItemId: number | null;
+  })[]
+> {
   const rows = await tx
     .select({
       id: resolutions.id,
       version: resolutions.version,
+      recordedBy: resolutions.departmentId,
+      agendaItemId: resolutions.agendaItemId,
       text: resolutions.text,
       areaId: resolutions.areaId,
       supporting: resolutions.supporting,

@@ -1,5 +1,4 @@
 import 'server-only';
-import type { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
@@ -16,9 +15,12 @@ import {
   progressReport,
   rejection,
 } from '@/domain/resolution';
-import { loadHalves, resolutionChange, resolutionMovedOn } from './subject';
+import { type HalfSubject, loadHalves, resolutionChange, resolutionMovedOn } from './subject';
 
+/** What an input says beside which halves it is about. */
 interface Said {
+  readonly id?: number;
+  readonly refs?: readonly unknown[];
   readonly percent?: number;
   readonly text?: string;
   readonly evidence?: string;
@@ -26,11 +28,9 @@ interface Said {
   /** Given by what closes the resolution or throws it back: it has to stand as the person saw it. */
   readonly resolutionVersion?: number;
 }
-type Ref = z.output<typeof halfRef>;
-type Subject = Awaited<ReturnType<typeof loadHalves>>[number];
 
 /** Writes what was done as an entry of the acting department; the trigger moves the half, or lets no entry in. */
-async function act(tx: Tx, subject: Subject, ref: Ref, name: HalfAct, said: Said, { actor, today }: Context) {
+async function act(tx: Tx, subject: HalfSubject, name: HalfAct, said: Said, { actor, today }: Context) {
   const { half, row } = subject;
   const toState = afterAct(name, half.state);
   const [written] = await tx
@@ -42,7 +42,7 @@ async function act(tx: Tx, subject: Subject, ref: Ref, name: HalfAct, said: Said
       act: name,
       fromState: half.state,
       toState,
-      halfVersion: ref.version,
+      halfVersion: subject.seenVersion,
       resolutionVersion: said.resolutionVersion ?? null,
       percent: said.percent ?? null,
       progress: said.text ?? null,
@@ -57,17 +57,10 @@ async function act(tx: Tx, subject: Subject, ref: Ref, name: HalfAct, said: Said
   return resolutionChange(subject, { state: halfStateWords[toState], percent, text, evidence, reason });
 }
 
-function each(name: HalfAct) {
-  return (tx: Tx, subjects: Subject[], { refs }: z.output<typeof halfRefs>, context: Context) =>
-    oneByOne(
-      subjects.map((subject, at) => ({ subject, ref: refs[at] })),
-      async ({ subject, ref }) => act(tx, subject, ref ?? { id: 0, version: 0 }, name, {}, context),
-    );
-}
-
-function single(name: HalfAct) {
-  return (tx: Tx, subjects: Subject[], input: Ref & Said, context: Context) =>
-    oneByOne(subjects, (subject) => act(tx, subject, input, name, input, context));
+/** One thing done to each half; what forms say beside it is the same for all, and lists say nothing. */
+function doing(name: HalfAct) {
+  return (tx: Tx, subjects: HalfSubject[], said: Said, context: Context) =>
+    oneByOne(subjects, (subject) => act(tx, subject, name, said, context));
 }
 
 /** 交办: own leaders and supervisors hand halves to their lead units. */
@@ -75,7 +68,7 @@ export const assignHalves = command({
   name: 'resolution.assign',
   input: halfRefs,
   load: (tx, { refs }) => loadHalves(tx, refs),
-  change: each('assign'),
+  change: doing('assign'),
   message: (count) => `已交办 ${count} 项，等待牵头单位签收。`,
 });
 
@@ -84,7 +77,7 @@ export const receiveHalves = command({
   name: 'resolution.receive',
   input: halfRefs,
   load: (tx, { refs }) => loadHalves(tx, refs),
-  change: each('receive'),
+  change: doing('receive'),
   message: (count) => `已签收 ${count} 项。`,
 });
 
@@ -92,7 +85,7 @@ export const reportProgress = command({
   name: 'resolution.report',
   input: progressReport,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('report'),
+  change: doing('report'),
   message: () => '进展已填报。',
 });
 
@@ -101,7 +94,7 @@ export const claimHalf = command({
   name: 'resolution.claim',
   input: claim,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('claim'),
+  change: doing('claim'),
   message: () => '已申请销号，等待本方督查核实。',
 });
 
@@ -109,7 +102,7 @@ export const withdrawClaim = command({
   name: 'resolution.withdraw',
   input: halfRef,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('withdraw'),
+  change: doing('withdraw'),
   message: () => '已撤回申请，可以继续办理。',
 });
 
@@ -118,7 +111,7 @@ export const verifyHalves = command({
   name: 'resolution.verify',
   input: halfRefs,
   load: (tx, { refs }) => loadHalves(tx, refs),
-  change: each('verify'),
+  change: doing('verify'),
   message: (count) => `已核实 ${count} 项，等待对方确认。`,
 });
 
@@ -126,7 +119,7 @@ export const sendBackHalf = command({
   name: 'resolution.send-back',
   input: halfReturn,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('send-back'),
+  change: doing('send-back'),
   message: () => '已退回牵头单位继续办理。',
 });
 
@@ -135,7 +128,7 @@ export const confirmHalf = command({
   name: 'resolution.confirm',
   input: confirmation,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('confirm'),
+  change: doing('confirm'),
   message: () => '已确认；两方都完成并互相确认后，该议定事项销号。',
 });
 
@@ -143,6 +136,6 @@ export const rejectHalf = command({
   name: 'resolution.reject',
   input: rejection,
   load: (tx, input) => loadHalves(tx, [input]),
-  change: single('reject'),
+  change: doing('reject'),
   message: () => '已答复不予确认，由对方继续办理。',
 });

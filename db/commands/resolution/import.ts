@@ -1,13 +1,14 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
 import { type Change, command } from '@/db/command';
 import { loadMeeting, type MeetingSubject } from '@/db/commands/meeting/subject';
 import { knownDecisions } from '@/db/queries/resolution-known';
-import { resolutions } from '@/db/schema';
+import type { Decision } from '@/domain/decision';
 import { Refusal } from '@/domain/refusal';
 import { importedTable, type ImportedRow, importVerdict, meant } from '@/domain/resolution-import';
-import { amend, asSubject, type Decision, enter } from './record';
+import { amend, decisionsOf, enter } from './decision';
+import { asSubject } from './record';
+
+type Known = Awaited<ReturnType<typeof knownDecisions>>[number];
 
 /**
  * Takes a 任务分解表 into a meeting: all of its rows or none. New decisions begin as far as the table says, up to a claim;
@@ -22,16 +23,17 @@ export const importResolutions = command({
   change: async (tx, [subject], { rows }, context) => {
     if (!subject) return [];
     const { meeting } = subject;
+    const into = await decisionsOf(tx, meeting);
     const known = await knownDecisions(tx, meeting.row.id, meeting.parties);
     const changes: Change[] = [];
     for (const row of rows) {
       const found = meant(row, known);
       const verdict = importVerdict(row, found);
       if (verdict === 'new') {
-        changes.push(await named(row, enter(tx, meeting, decisionOf(row), row.state, context, row.progress)));
+        changes.push(await named(row, enter(tx, into, decisionOf(row), row, context)));
       } else if (verdict === 'changed' && found) {
-        await refuseForeign(tx, found.id, context.actor.departmentId);
-        changes.push(await named(row, amend(tx, meeting, found, decisionOf(row), context)));
+        refuseForeign(found, context.actor.departmentId);
+        changes.push(await named(row, amend(tx, into, found, decisionOf(row, found.agendaItemId), context)));
       }
     }
     refuseNothing(meeting, changes);
@@ -50,18 +52,17 @@ async function named(row: ImportedRow, work: Promise<Change>): Promise<Change> {
   }
 }
 
-function decisionOf(row: ImportedRow): Decision {
-  return { ...row, agendaItemId: 0, due: row.dueOn ?? '长期坚持' };
+/** A table knows nothing of agenda items: what a decision belongs to stays. */
+function decisionOf(row: ImportedRow, agendaItemId: number | null = null): Decision {
+  return { ...row, agendaItemId: agendaItemId ?? 0, due: row.dueOn ?? '长期坚持' };
 }
 
-async function refuseForeign(tx: Tx, id: number, departmentId: number): Promise<void> {
-  const [row] = await tx.select().from(resolutions).where(eq(resolutions.id, id));
-  if (row?.departmentId !== departmentId) {
-    throw new Refusal(
-      'conflict',
-      `“${row?.text ?? ''}”由对方登记，不能由本方导入修改；请从表中去掉这一行，或请对方修改。`,
-    );
-  }
+function refuseForeign({ text, recordedBy }: Known, departmentId: number): void {
+  if (recordedBy === departmentId) return;
+  throw new Refusal(
+    'conflict',
+    `“${text}”由对方登记，不能由本方导入修改；请从表中去掉这一行，或请对方修改。`,
+  );
 }
 
 function refuseNothing(meeting: MeetingSubject, changes: readonly Change[]): void {

@@ -82,11 +82,17 @@ export async function loadResolutions(tx: Tx, ids: readonly number[]): Promise<R
   });
 }
 
-/** The halves as the person saw them, each with its resolution. */
+/** A half with its resolution, and the version of the half that the person saw. */
+export interface HalfSubject extends ResolutionSubject {
+  readonly half: NonNullable<ResolutionSubject['half']>;
+  readonly seenVersion: number;
+}
+
+/** The halves in the order asked for, each with its resolution; a `missing` refusal for one that is not there. */
 export async function loadHalves(
   tx: Tx,
   refs: readonly { readonly id: number; readonly version: number }[],
-): Promise<(ResolutionSubject & { readonly half: NonNullable<ResolutionSubject['half']> })[]> {
+): Promise<HalfSubject[]> {
   const rows = await tx
     .select({ id: resolutionHalves.id, resolutionId: resolutionHalves.resolutionId })
     .from(resolutionHalves)
@@ -104,7 +110,7 @@ export async function loadHalves(
   return subjects.map((subject, at) => {
     const half = subject.halves.find(({ id }) => id === refs[at]?.id);
     if (!half) throw new Refusal('missing', '没有找到该议定事项，可能不在您的权限范围内；请刷新页面。');
-    return { ...subject, half };
+    return { ...subject, half, seenVersion: refs[at]?.version ?? 0 };
   });
 }
 
