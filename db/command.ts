@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type CommandName, permits, policy, type SubjectOf } from '@/domain/policy';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { env } from '@/lib/env';
 import { type Tx, writing } from './client';
 import { forgetAnswers } from './forget';
@@ -84,7 +84,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output
   const fields = Object.fromEntries(
     result.error.issues.map((issue) => [issue.path.join('.'), issue.message]),
   );
-  throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', fields);
+  throw refusedAt(fields);
 }
 
 async function once(

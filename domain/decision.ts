@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from './calendar';
 import { parseDue } from './due-date';
-import { Refusal } from './refusal';
+import { Refusal, refusedAt } from './refusal';
 
 /** A decision as its form or its row in a table says it. */
 export interface Decision {
@@ -45,7 +45,7 @@ export function decided(input: Decision, { heldOn, parties, areas, agendaItems, 
     return { departmentId, organisationId };
   });
   if (due === null || Object.keys(fields).length > 0) {
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', fields);
+    throw refusedAt(fields);
   }
   return {
     leads,

@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate } from './calendar';
 import { recordRef } from './input';
 import { dateText } from './phrase';
 import { reason } from './reading';
-import { Refusal } from './refusal';
+import { Refusal, refusedAt } from './refusal';
 
 /** 延期: asked by a lead unit, in force when a reviewer of every side has agreed. */
 export const extensionStates = ['agreed', 'open', 'declined', 'lapsed'] as const;
@@ -46,7 +46,7 @@ export function refuseExtension(of: Extendable, newDueOn: PlainDate, today: Plai
     );
   }
   if (newDueOn <= of.dueOn) {
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', {
+    throw refusedAt({
       dueOn: `新的完成时限应晚于 ${dateText(of.dueOn)}。`,
     });
   }

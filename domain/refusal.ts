@@ -22,6 +22,11 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal that says at each field what to put right. */
+export function refusedAt(fields: Readonly<Record<string, string>>, kind: RefusalKind = 'invalid'): Refusal {
+  return new Refusal(kind, '有内容需要改正，请查看标出的各项。', fields);
+}
+
 /** The sentence of a refusal by its digest; null for that of a fault. */
 export function sentenceOf(digest: string | null): string | null {
   return digest?.startsWith(mark) ? digest.slice(mark.length) : null;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { purposely, type Tx } from '@/db/client';
 import { retrying } from '@/db/retry';
 import { accounts, credentials, identities, sessions } from '@/db/schema';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { absoluteHours, isAdmitted, signInInput, signInWords } from '@/domain/session';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
@@ -77,7 +77,7 @@ function parse(raw: z.input<typeof signInInput>) {
   const fields = Object.fromEntries(
     result.error.issues.map(({ path, message }) => [path.join('.'), message]),
   );
-  throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', fields);
+  throw refusedAt(fields);
 }
 
 type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>;

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { command } from '@/db/command';
 import { agendaItems, attendees, organisations, resolutions } from '@/db/schema';
 import { agendaItem, agendaItemRef, attendee, attendeeRef, presenceWords } from '@/domain/meeting';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { loadMeeting, meetingChange, refuseSigned } from './subject';
 
 /** Puts an item on the agenda, with the unit that reports on it. */
@@ -33,7 +33,7 @@ export const addAgendaItem = command({
       .onConflictDoNothing()
       .returning();
     if (!added) {
-      throw new Refusal('conflict', '有内容需要改正，请查看标出的各项。', { title: '议程中已有这个议题。' });
+      throw refusedAt({ title: '议程中已有这个议题。' }, 'conflict');
     }
     return [meetingChange(subject.row, subject.row, { agendaItem: title, owner: owner.name })];
   },
@@ -88,7 +88,7 @@ export const addAttendee = command({
       .onConflictDoNothing()
       .returning();
     if (!added) {
-      throw new Refusal('conflict', '有内容需要改正，请查看标出的各项。', { name: '本方已登记了这个人。' });
+      throw refusedAt({ name: '本方已登记了这个人。' }, 'conflict');
     }
     return [meetingChange(subject.row, subject.row, { attendee: `${name}（${presenceWords[presence]}）` })];
   },

@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { agendaItems, lookBacks, meetings, programmes } from '@/db/schema';
 import { meetingChange as meetingChangeInput, meetingHeld, meetingPlan } from '@/domain/meeting';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { readLookBack } from '@/db/queries/look-back';
 import { hashOf } from './hash';
 import { asRead, loadMeetingAt, meetingChange, meetingMovedOn, type MeetingRow, partiesOf } from './subject';
@@ -44,9 +44,12 @@ export const planMeeting = command({
 });
 
 function taken(number: number): Refusal {
-  return new Refusal('conflict', '有内容需要改正，请查看标出的各项。', {
-    number: `第 ${number} 次会议已经登记；请核对次数。`,
-  });
+  return refusedAt(
+    {
+      number: `第 ${number} 次会议已经登记；请核对次数。`,
+    },
+    'conflict',
+  );
 }
 
 async function putStandingItems(tx: Tx, meeting: MeetingRow, after: number, { actor }: Context) {
@@ -107,7 +110,7 @@ export const holdMeeting = command({
     const { row } = subject;
     if (row.heldOn !== null) throw new Refusal('conflict', '会议已登记召开；请刷新页面。');
     if (heldOn > context.today) {
-      throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', {
+      throw refusedAt({
         heldOn: '召开日期不能晚于今天。',
       });
     }

@@ -7,7 +7,7 @@ import { departments, notices, organisations, resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { yearOf } from '@/domain/calendar';
 import { isCommanded, levelAfter, noticeIssued, noticeLevels } from '@/domain/notice';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { loadNotices, noticeChange, noticeMovedOn, type NoticeSubject } from './subject';
 
 type Input = z.output<typeof noticeIssued>;
@@ -87,7 +87,7 @@ async function checked(tx: Tx, { previous, ...to }: Addressed, input: Input, { t
     fields['resolutionId'] = '请选择纪要已会签的议定事项。';
   }
   if (Object.keys(fields).length > 0) {
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', fields);
+    throw refusedAt(fields);
   }
   if (previous !== null) {
     const { id, matter, resolutionId } = previous;

@@ -21,7 +21,7 @@ import {
   refuseSent,
 } from '@/domain/letter';
 import { chineseMoment } from '@/domain/moment';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { isSigned } from './issue';
 import type { Ref } from './subject';
 
@@ -98,7 +98,7 @@ async function spokenOf(tx: Tx, programmeId: number, resolutionId: number, date:
   const found = await listResolutions(tx, { which: eq(resolutions.id, resolutionId), date });
   const [line] = (await isSigned(tx, resolutionId)) ? found : [];
   if (line?.programmeId !== programmeId) {
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', {
+    throw refusedAt({
       resolutionId: '请选择纪要已会签的议定事项。',
     });
   }

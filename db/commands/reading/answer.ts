@@ -18,7 +18,7 @@ import {
   sameFigure,
 } from '@/domain/reading';
 import { offered, repeatsOffer } from '@/domain/reconciliation';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { type Answer, take } from '@/domain/workflow';
 import { changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
 
@@ -100,8 +100,7 @@ function given(tx: Tx, readingId: number) {
 function refuseFigure(figure: Figure, { indicator }: ReadingSubject, context: Context): void {
   const problem = impossible(figure, indicator) ?? incomplete(figure, indicator.aggregation, context.today);
   const field = indicator.aggregation === 'ratio' ? 'numerator' : 'value';
-  if (problem !== null)
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', { [field]: problem });
+  if (problem !== null) throw refusedAt({ [field]: problem });
 }
 
 /** Writes the department's own row; the second wall's trigger moves the reading, or lets no row in. */

@@ -7,7 +7,7 @@ import { oneByOne } from '@/db/one-by-one';
 import { organisations, readings } from '@/db/schema';
 import { endsOn, parsePeriod, periodName } from '@/domain/period';
 import { figureInput, impossible, periodInput, refuseFuture, sameFigure } from '@/domain/reading';
-import { Refusal } from '@/domain/refusal';
+import { Refusal, refusedAt } from '@/domain/refusal';
 import { isOfficial, take } from '@/domain/workflow';
 import { asRead, changeOf, loadIndicators, movedOn, type ReadingRow, type ReadingSubject } from './subject';
 
@@ -98,8 +98,7 @@ function check({ indicator, entry, at, isSettled }: SavedSubject, context: Conte
   }
   refuseFuture(period, context.today);
   const problem = impossible(entry, indicator);
-  if (problem !== null)
-    throw new Refusal('invalid', '有内容需要改正，请查看标出的各项。', { [`entries.${at}.value`]: problem });
+  if (problem !== null) throw refusedAt({ [`entries.${at}.value`]: problem });
   return { year: period.year, endsOn: endsOn(period) };
 }
 

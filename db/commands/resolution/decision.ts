@@ -6,7 +6,7 @@ import { type MeetingSubject, refuseSigned } from '@/db/commands/meeting/subject
 import { oneByOne } from '@/db/one-by-one';
 import { agendaItems, areas, organisations, resolutionHalves, resolutions } from '@/db/schema';
 import { decided, type Decision, type Ground } from '@/domain/decision';
-import { Refusal } from '@/domain/refusal';
+import { refusedAt } from '@/domain/refusal';
 import type { HalfState } from '@/domain/resolution';
 import { resolutionChange, resolutionMovedOn } from './subject';
 
@@ -69,9 +69,12 @@ export async function enter(
     .onConflictDoNothing()
     .returning();
   if (!added) {
-    throw new Refusal('conflict', '有内容需要改正，请查看标出的各项。', {
-      text: '这次会议已登记了文字相同的议定事项。',
-    });
+    throw refusedAt(
+      {
+        text: '这次会议已登记了文字相同的议定事项。',
+      },
+      'conflict',
+    );
   }
   into.last += 1;
   await tx
