@@ -55,8 +55,8 @@ test.each(['no force row level security', 'disable row level security'])(
 );
 
 test('refuses a new table with a department that nobody walled in', async () => {
-  await database.owner('create table visits (id integer, department_id integer)');
-  expect(await findFault(database.runtimeUrl)).toMatch('the table visits does not force');
+  await database.owner('create table strangers (id integer, department_id integer)');
+  expect(await findFault(database.runtimeUrl)).toMatch('the table strangers does not force');
 });
 
 test('refuses a database that lacks the newest migration', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainDate } from './calendar';
 
 /** What forms send is text; these are the shapes that most of them share, with the sentence for each that is wrong. */
 
@@ -31,4 +32,9 @@ export function optionalText(most: number, name: string) {
 /** One of a list, by its id. */
 export function chosenId(name: string) {
   return z.coerce.number(`请选择${name}。`).int().min(1, `请选择${name}。`);
+}
+
+/** A day, `YYYY-MM-DD`. */
+export function requiredDay(name: string) {
+  return z.string().trim().refine(isPlainDate, `请填写${name}，例如 2025-06-30。`);
 }

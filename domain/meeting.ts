@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type PlainDate, isPlainDate, yearOf } from './calendar';
-import { chosenId, optionalText, recordId, recordRef, requiredText } from './input';
+import { chosenId, optionalText, recordId, recordRef, requiredDay, requiredText } from './input';
 import { chineseNumeral } from './numeral';
 import { reason } from './reading';
 
@@ -75,8 +75,6 @@ export function meetingName({
   return `${series}${ordinalText(number)}会议`;
 }
 
-const day = (name: string) => z.string().trim().refine(isPlainDate, `请填写${name}，例如 2025-06-30。`);
-
 const about = {
   series: requiredText(60, '会议名称'),
   number: z.coerce
@@ -84,7 +82,7 @@ const about = {
     .int('请填写第几次，例如 3。')
     .min(1, '次数从 1 开始。')
     .max(999, '次数过大，请核对。'),
-  plannedOn: day('拟开会日期'),
+  plannedOn: requiredDay('拟开会日期'),
   place: requiredText(100, '地点'),
   chair: requiredText(60, '主持人'),
 };
@@ -96,7 +94,7 @@ export const meetingPlan = z.object({
   after: recordId.default(0),
 });
 export const meetingChange = recordRef.extend(about);
-export const meetingHeld = recordRef.extend({ heldOn: day('召开日期') });
+export const meetingHeld = recordRef.extend({ heldOn: requiredDay('召开日期') });
 
 export const agendaItem = z.object({
   meetingId: recordId,

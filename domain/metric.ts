@@ -4,9 +4,9 @@
  */
 export const metrics = {
   'meetings.held': 'ledger',
-  'visits.gd-gz': 'planned',
-  'visits.gz-gd': 'planned',
-  'visits.led-by-head': 'planned',
+  'visits.gd-gz': 'ledger',
+  'visits.gz-gd': 'ledger',
+  'visits.led-by-head': 'ledger',
   'resolutions.decided': 'ledger',
   'resolutions.closed-share': 'ledger',
   'trainings.courses': 'planned',

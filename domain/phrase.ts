@@ -29,3 +29,13 @@ export function pointsText(gap: number, words: { over: string; under: string }, 
   const hides = gap < 0 && size > limit / 100 && tenths <= limit * 10;
   return `${word}${hides ? '略多于' : ''} ${(tenths / 10).toFixed(1)} 个百分点`;
 }
+
+/** 2025年5月22日至24日, and one day as such. */
+export function daysText(from: PlainDate, until: PlainDate): string {
+  if (from === until) return dateText(from);
+  const sameYear = yearOf(from) === yearOf(until);
+  const sameMonth = sameYear && monthOf(from) === monthOf(until);
+  const day = `${Number(until.slice(8))}日`;
+  const end = sameMonth ? day : sameYear ? `${monthOf(until)}月${day}` : dateText(until);
+  return `${dateText(from)}至${end}`;
+}

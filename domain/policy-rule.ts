@@ -2,18 +2,23 @@ import { type Actor, has } from './actor';
 import type { Reporter } from './indicator';
 import { isDepartment, type OrganisationPath } from './organisation';
 
+/** A record that goes through the workflow, as far as its policy asks. */
+export interface FactSubject {
+  readonly departmentId: number;
+  /** The unit that filed it. */
+  readonly organisationPath: OrganisationPath;
+  readonly awaitingId: number | null;
+  readonly submittedBy: number | null;
+}
+
 /** What a policy entry judges; each command's `load` returns the kind its entry names. */
 export interface Subjects {
-  reading: {
-    readonly departmentId: number;
-    /** The unit that filed it. */
-    readonly organisationPath: OrganisationPath;
+  reading: FactSubject & {
     /** The units that answer for its measure now on the record's side. */
     readonly responsiblePaths: readonly OrganisationPath[];
     readonly reporter: Reporter;
-    readonly awaitingId: number | null;
-    readonly submittedBy: number | null;
   };
+  visit: FactSubject;
   target: {
     readonly parties: readonly number[];
   };
@@ -45,6 +50,11 @@ export interface Subjects {
     readonly departmentId: number;
   };
 }
+
+/** The nouns that go through the workflow. */
+export type FactNoun = 'reading' | 'visit';
+/** Those that are the rows of a ledger. */
+export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 
 export type Rule<Kind extends keyof Subjects> = (actor: Actor, subject: Subjects[Kind]) => boolean;
 export interface Entry<Kind extends keyof Subjects> {

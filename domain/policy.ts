@@ -5,6 +5,7 @@ import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import type { Entry, Subjects } from './policy-rule';
 import { targetPolicy } from './policy-target';
+import { visitPolicy } from './policy-visit';
 
 /** Who may do which command to what: the table of design 2, one entry per command. States are the workflow's business. */
 export const policy = {
@@ -13,6 +14,7 @@ export const policy = {
   ...meetingPolicy,
   ...resolutionPolicy,
   ...noticePolicy,
+  ...visitPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 
 export type CommandName = keyof typeof policy;

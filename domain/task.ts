@@ -1,4 +1,8 @@
+import type { Actor } from './actor';
 import type { PlainDate } from './calendar';
+import { permits } from './policy';
+import type { FactSubject, LedgerNoun } from './policy-rule';
+import type { State } from './workflow';
 
 /** Kinds of things that wait for somebody, in the order of the page. */
 export const taskKinds = {
@@ -19,6 +23,10 @@ export const taskKinds = {
   review: { title: '待我审核的填报值', sentence: '下级或本单位提交的填报值。' },
   answer: { title: '待我互认的填报值', sentence: '对方已审核、等待本方互认的填报值。' },
   returned: { title: '退回需修改的填报值', sentence: '按退回原因修改后重新提交。' },
+  'fact-review': { title: '待我审核的台账记录', sentence: '本方提交的互访等台账记录。' },
+  'fact-answer': { title: '待我互认的台账记录', sentence: '对方已审核、等待本方互认的台账记录。' },
+  'fact-dispute': { title: '待我协商的台账记录', sentence: '有异议，轮到本方答复的台账记录。' },
+  'fact-returned': { title: '退回需修改的台账记录', sentence: '按退回原因修改后重新提交。' },
 } as const;
 export type TaskKind = keyof typeof taskKinds;
 
@@ -32,6 +40,30 @@ export interface Task {
   readonly dueOn: PlainDate | null;
   /** What it is about: 粤方办公室, 2025-Q3. */
   readonly about: string;
+}
+
+interface FactUnderWay extends FactSubject {
+  readonly state: State;
+  /** The department that answered last. */
+  readonly lastAnswerBy: number | null;
+}
+
+/** What a fact of a ledger waits for from this person; null where it is not their turn. */
+export function factTask(noun: LedgerNoun, actor: Actor, fact: FactUnderWay): TaskKind | null {
+  switch (fact.state) {
+    case 'returned':
+      return permits(`${noun}.submit`, actor, fact) ? 'fact-returned' : null;
+    case 'submitted':
+      return permits(`${noun}.approve`, actor, fact) ? 'fact-review' : null;
+    case 'approved':
+      return permits(`${noun}.confirm`, actor, fact) ? 'fact-answer' : null;
+    case 'disputed':
+      return fact.lastAnswerBy !== actor.departmentId && permits(`${noun}.propose`, actor, fact)
+        ? 'fact-dispute'
+        : null;
+    default:
+      return null;
+  }
 }
 
 export interface TaskGroup {

@@ -8,26 +8,49 @@ interface Counted {
   /** 1 per fact, or an amount; of a share 1 where the fact is a hit and 0 where it is not. */
   readonly amount: SQL;
   readonly from: SQL;
+  /** The programme that the fact belongs to. */
+  readonly programme: SQL;
 }
 
+const ofMeeting = sql`m.programme_id`;
 const signed = sql`m.held_on is not null and m.id in (select signed_meetings())`;
+
+/** Visits that both sides have confirmed, each on its first day. */
+function visitsWhere(which: SQL): Counted {
+  return {
+    on: sql`v.starts_on`,
+    amount: sql`1`,
+    from: sql`visits v join departments d on d.id = v.from_id where v.state = 'confirmed' and not v.is_superseded and ${which}`,
+    programme: sql`v.programme_id`,
+  };
+}
 
 /**
  * How ledgers count, by metric: facts that both sides stand by, each on its day. A share is of its facts: closed ones
  * among the resolutions that fall due.
  */
 const counted: Partial<Record<Metric, Counted>> = {
-  'meetings.held': { on: sql`m.held_on`, amount: sql`1`, from: sql`meetings m where ${signed}` },
+  'meetings.held': {
+    on: sql`m.held_on`,
+    amount: sql`1`,
+    from: sql`meetings m where ${signed}`,
+    programme: ofMeeting,
+  },
   'resolutions.decided': {
     on: sql`m.held_on`,
     amount: sql`1`,
     from: sql`resolutions r join meetings m on m.id = r.meeting_id where ${signed}`,
+    programme: ofMeeting,
   },
   'resolutions.closed-share': {
     on: sql`r.due_on`,
     amount: sql`case when r.closed_on is null then 0 else 1 end`,
     from: sql`resolutions r join meetings m on m.id = r.meeting_id where ${signed} and r.due_on is not null`,
+    programme: ofMeeting,
   },
+  'visits.gd-gz': visitsWhere(sql`d.code = 'gd'`),
+  'visits.gz-gd': visitsWhere(sql`d.code = 'gz'`),
+  'visits.led-by-head': visitsWhere(sql`v.rank = 'head'`),
 };
 
 /** Where in the year a day lies, as periods are called: 2025, 2025-Q3, 2025-09. */
@@ -42,8 +65,8 @@ const periodOf = (day: SQL, frequency: SQL) => sql`case ${frequency} when 'year'
 export function ledgerFigures(programmeId: number, years: readonly number[]): SQL {
   const facts = sql.join(
     Object.entries(counted).map(
-      ([metric, { on, amount, from }]) =>
-        sql`select ${metric}::text as metric, ${on} as day, ${amount} as amount from ${from} and m.programme_id = ${programmeId}`,
+      ([metric, { on, amount, from, programme }]) =>
+        sql`select ${metric}::text as metric, ${on} as day, ${amount} as amount from ${from} and ${programme} = ${programmeId}`,
     ),
     sql` union all `,
   );

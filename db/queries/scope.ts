@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, eq, inArray, like, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { organisations, readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { Role } from '@/domain/role';
-import { visibleToOther } from '@/domain/workflow';
+import { type State, visibleToOther } from '@/domain/workflow';
 
 /** Confirmed for a shared fact, approved for what a department reports of itself: `isOfficial` as a condition. */
 export const official = sql`((${readings.reporter} = 'shared' and ${readings.state} = 'confirmed')
@@ -26,25 +27,43 @@ export const anyEyes: Eyes = {
   unit: sql.placeholder('unit'),
 };
 
+/** The columns that decide who sees a record. */
+interface Filed {
+  readonly departmentId: AnyPgColumn<{ data: number }>;
+  readonly state: AnyPgColumn<{ data: State }>;
+  readonly changedBy: AnyPgColumn<{ data: number }>;
+}
+
 /**
- * The readings a person may see (design 2), for a query that joins the filing unit as `organisations`. Of one's own
- * side: staff see their unit and below and everything official, reviewers all but other people's drafts, leaders and
+ * The records a person may see (design 2), for a query that joins the filing unit as `organisations`. Of one's own side:
+ * staff see their unit and below and everything official, reviewers all but other people's drafts, leaders and
  * supervisors all but drafts. Of the other side: staff what is official, the others from approved on.
  */
-export function readingScope(
+function workflowScope(
+  filed: Filed,
+  isOfficial: SQL,
   roles: readonly Role[],
   { departmentId, accountId, unit }: Eyes,
 ): SQL | undefined {
-  const own = eq(readings.departmentId, departmentId);
+  const own = eq(filed.departmentId, departmentId);
   const seen: (SQL | undefined)[] = [];
   if (roles.includes('staff')) {
-    seen.push(and(own, or(like(organisations.path, unit), official)), official);
+    seen.push(and(own, or(like(organisations.path, unit), isOfficial)), isOfficial);
   }
-  const fromApproved = inArray(readings.state, [...visibleToOther]);
+  const fromApproved = inArray(filed.state, [...visibleToOther]);
   if (roles.includes('reviewer')) {
-    seen.push(and(own, or(ne(readings.state, 'draft'), eq(readings.changedBy, accountId))), fromApproved);
+    seen.push(and(own, or(ne(filed.state, 'draft'), eq(filed.changedBy, accountId))), fromApproved);
   }
   if (roles.includes('leader') || roles.includes('supervisor'))
-    seen.push(and(own, ne(readings.state, 'draft')), fromApproved);
+    seen.push(and(own, ne(filed.state, 'draft')), fromApproved);
   return seen.length === 0 ? sql`false` : or(...seen);
+}
+
+export function readingScope(roles: readonly Role[], eyes: Eyes): SQL | undefined {
+  return workflowScope(readings, official, roles, eyes);
+}
+
+/** The facts of a ledger that the person may see. */
+export function factScope(facts: Filed, actor: Actor): SQL | undefined {
+  return workflowScope(facts, sql`${facts.state} = 'confirmed'`, actor.roles, eyesOf(actor));
 }

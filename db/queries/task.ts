@@ -11,6 +11,7 @@ import { type HalfAct } from '@/domain/resolution';
 import { offeredActs, offeredExtension } from '@/domain/resolution-offer';
 import { halfWaitsFor } from '@/domain/resolution-waiting';
 import { countedOthers, type Task, taskGroups, type TaskKind } from '@/domain/task';
+import { visitName } from '@/domain/visit';
 import { readDue } from './due';
 import { selectMeetings, standing } from './meeting';
 import { listWaitingNotices } from './notice-waiting';
@@ -18,6 +19,8 @@ import { chosen, listProgrammes } from './programme';
 import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
 import { readTargets } from './target';
+import { visitLedger } from './visit';
+import { listWaitingFacts } from './fact-waiting';
 
 /** Everything that waits for the person, and for whom everything else waits. */
 export async function readTasks(actor: Actor, slug: string | undefined, today: PlainDate) {
@@ -40,19 +43,38 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
       which: and(eq(meetings.programmeId, programme.id), isNull(resolutions.closedOn)),
       date: today,
     });
+    const waiting = await listWaitingFacts(tx, visitLedger, actor, programme);
     return {
       programme,
       tasks: [
+        ...waiting.flatMap(({ id, kind, content }) =>
+          kind === null
+            ? []
+            : [
+                {
+                  kind,
+                  label: visitName(content, programme.parties),
+                  href: `/visits/${id}`,
+                  dueOn: null,
+                  about: '互访记录',
+                },
+              ],
+        ),
         ...(await signatures(tx, actor, programme)),
         ...(await noticeTasks(tx, actor, today)),
         ...lines.flatMap((line) => resolutionTasks(actor, programme, line, today)),
       ],
-      others: lines.flatMap((line) => {
-        const of = actedOn(programme, line);
-        return line.halves
-          .filter((half) => offeredActs(actor, of, half).length === 0)
-          .map((half) => halfWaitsFor(half, line.halves.find(({ side }) => side !== half.side)?.side ?? ''));
-      }),
+      others: [
+        ...waiting.filter(({ kind }) => kind === null).map((fact) => fact.waitsFor),
+        ...lines.flatMap((line) => {
+          const of = actedOn(programme, line);
+          return line.halves
+            .filter((half) => offeredActs(actor, of, half).length === 0)
+            .map((half) =>
+              halfWaitsFor(half, line.halves.find(({ side }) => side !== half.side)?.side ?? ''),
+            );
+        }),
+      ],
     };
   });
 }

@@ -1,6 +1,7 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import { bigint, customType, date, integer, timestamp } from 'drizzle-orm/pg-core';
 import { type Quantity, quantityText } from '@/domain/quantity';
+import { answers, steps } from '@/domain/workflow';
 
 export const id = () => integer().primaryKey().generatedAlwaysAsIdentity();
 export const bigId = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity();
@@ -24,3 +25,10 @@ export function oneOf(column: AnyColumn, words: readonly string[]): SQL {
 export function allOf(column: AnyColumn, words: readonly string[]): SQL {
   return sql`${column} <@ array[${sql.raw(words.map((word) => `'${word}'`).join(', '))}]::text[]`;
 }
+
+/** `('confirm', 'approved', 'confirmed'), …`: what an answer may do, from the workflow of domain/. */
+export const answerMoves = sql.raw(
+  answers
+    .flatMap((name) => steps[name].from.map((from) => `('${name}', '${from}', '${steps[name].to}')`))
+    .join(', '),
+);

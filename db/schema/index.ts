@@ -1,6 +1,8 @@
 export * from './account';
 export * from './area';
+export * from './calendar-feed';
 export * from './department';
+export * from './fact-table';
 export * from './form-draft';
 export * from './history';
 export * from './idempotency';
@@ -16,3 +18,4 @@ export * from './region';
 export * from './resolution';
 export * from './session';
 export * from './target';
+export * from './visit';

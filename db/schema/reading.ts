@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { reporters } from '@/domain/indicator';
-import { answers, states, steps } from '@/domain/workflow';
+import { answers, states } from '@/domain/workflow';
 import { accounts } from './account';
-import { bigId, day, instant, oneOf, quantity } from './columns';
+import { answerMoves, bigId, day, instant, oneOf, quantity } from './columns';
 import { departments } from './department';
 import { indicators } from './indicator';
 import { organisations } from './organisation';
@@ -102,13 +102,6 @@ export const readings = pgTable(
   ],
 );
 
-/** `('confirm', 'approved', 'confirmed'), …`: what an answer may do, from the workflow of domain/. */
-const moves = sql.raw(
-  answers
-    .flatMap((name) => steps[name].from.map((from) => `('${name}', '${from}', '${steps[name].to}')`))
-    .join(', '),
-);
-
 /**
  * A department's answer to a reading: the only thing it may write about a record of the other side. A trigger moves
  * the reading from `fromState` to `toState`, or refuses when it no longer stands at `version`.
@@ -140,7 +133,10 @@ export const readingAnswers = pgTable(
   },
   (table) => [
     index('reading_answers_reading').on(table.readingId),
-    check('reading_answers_move', sql`(${table.answer}, ${table.fromState}, ${table.toState}) in (${moves})`),
+    check(
+      'reading_answers_move',
+      sql`(${table.answer}, ${table.fromState}, ${table.toState}) in (${answerMoves})`,
+    ),
     check(
       'reading_answers_dispute',
       sql`${table.answer} not in ('dispute', 'propose') or (length(trim(${table.reason})) > 0 and (${table.value} is not null or ${table.numerator} is not null))`,

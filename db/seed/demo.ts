@@ -14,6 +14,7 @@ import { holdMeetings } from './world/meeting';
 import { issueNotices } from './world/notice';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
 import { tellStories } from './world/story';
+import { payVisits } from './world/visit';
 
 const years = [firstYear, firstYear + 1, firstYear + 2];
 
@@ -38,6 +39,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
     await file({ on, filer, filings }, cast, decimals, stands);
   }
   await tellStories(cast, stands, idOf);
+  await payVisits(ownerUrl, cast);
+  log('演示数据：互访已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await issueNotices(ownerUrl, cast);

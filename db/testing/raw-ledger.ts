@@ -7,6 +7,14 @@ interface RawMeeting {
   /** Departments that signed the newest minutes. */
   readonly signed: number;
 }
+interface RawVisit {
+  readonly began: string;
+  readonly from: string;
+  readonly rank: string;
+  readonly id: number;
+  readonly origin: number | null;
+  readonly official: string | null;
+}
 interface RawResolution {
   readonly meeting: number;
   readonly due: string | null;
@@ -58,9 +66,33 @@ export async function rawLedger(
       denominator: whole(due.length),
     };
   });
+  const visits = standingVisits(
+    await database.owner<RawVisit>(
+      `select v.starts_on::text as began, d.code as from, v.rank, v.id::int, v.origin_id::int as origin,
+        v.official_on::text as official from visits v join departments d on d.id = v.from_id`,
+    ),
+  ).filter(({ began }) => began.startsWith(`${year}-`));
+  const travelled = (from: string) =>
+    visits
+      .filter((one) => one.from === from)
+      .map(({ began }) => ({ ...none, period: yearly, value: whole(1), occurredOn: began }));
+  const byHeads = visits.filter(({ rank }) => rank === 'head').length;
   return new Map<string, OfficialReading[]>([
+    ['visits.gd-gz', travelled('gd')],
+    ['visits.gz-gd', travelled('gz')],
+    ['visits.led-by-head', [{ ...none, period: yearly, value: whole(byHeads) }]],
     ['meetings.held', held],
     ['resolutions.decided', decided],
     ['resolutions.closed-share', share],
   ]);
+}
+
+/** Of every visit the newest revision that both sides stood by. */
+function standingVisits(rows: readonly RawVisit[]): RawVisit[] {
+  const newest = new Map<number, RawVisit>();
+  for (const row of rows.filter(({ official }) => official !== null)) {
+    const known = newest.get(row.origin ?? row.id);
+    if (known === undefined || known.id < row.id) newest.set(row.origin ?? row.id, row);
+  }
+  return [...newest.values()];
 }

@@ -4,14 +4,13 @@ import { type Figure, noFigure } from '@/domain/reading';
 import { quantity } from '@/domain/quantity';
 import { childCare, welfareLottery } from './child-care-and-lottery';
 import { elderlyCare } from './elderly-care';
-import { capacity, general, mechanism } from './general';
+import { capacity, general } from './general';
 import { governanceAssistance, socialAffairs } from './governance-assistance';
 import { type At, type Line, rounded, type Slot, type World } from './line';
 import { socialForces } from './social-forces';
 
 const world: World = {
   ...general,
-  ...mechanism,
   ...capacity,
   ...socialForces,
   ...elderlyCare,

@@ -15,11 +15,6 @@ export const general: World = {
   '0.4.2': only({ '2023 gd': 1, '2023 gz': 1, '2024 gd': 2, '2024 gz': 1 }),
 };
 
-/** 机制建设, but for its duties, which are events. */
-export const mechanism: World = {
-  '1.1.3': only({ '2023': 1, '2024': 2 }),
-};
-
 /** 能力提升. */
 export const capacity: World = {
   '2.1.1': flow({ gd: [10, 14, 16], gz: [8, 11, 13] }),

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata } from 'next';
+import { today } from '@/app/_request/clock';
+import { requireActor } from '@/app/_request/session';
+import { DutyCards } from '@/components/overview/duty-cards';
+import { PageHeader } from '@/components/shell/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Section } from '@/components/ui/section';
+import { VisitFilterBar } from '@/components/visit/visit-filter-bar';
+import { VisitForm } from '@/components/visit/visit-form';
+import { VisitTable } from '@/components/visit/visit-table';
+import { readVisits } from '@/db/queries/visit';
+import { nextVisits, visitFilter } from '@/domain/visit-filter';
+import { chineseDate } from '@/lib/format';
+import { enter } from './actions';
+
+export const metadata: Metadata = { title: '互访' };
+
+export default async function VisitsPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, unknown>>;
+}) {
+  const actor = await requireActor();
+  const filter = visitFilter.parse(await searchParams);
+  const { programme, year, date, years, duty, lines, next, mayEnter } = await readVisits(
+    actor,
+    filter,
+    today(),
+  );
+  const { parties } = programme;
+  return (
+    <>
+      <PageHeader
+        title="互访"
+        crumbs={[]}
+        lead="厅领导率队的互访由任一方登记，经本方审核、对方互认后计入约束性任务。"
+        asOf={chineseDate(date)}
+      />
+      {duty ? (
+        <Section id="duty" title={`${year}年完成情况`}>
+          <DutyCards duties={[duty]} />
+        </Section>
+      ) : null}
+      <Section id="list" title="互访记录" lead="暂存的只有登记单位可见；对方从审核通过起可见。">
+        <VisitFilterBar filter={filter} parties={parties} years={years} />
+        {lines.length === 0 ? (
+          <EmptyState
+            title="没有符合条件的互访"
+            sentence="请放宽筛选条件；新的互访由两厅填报人在下面登记。"
+          />
+        ) : (
+          <VisitTable parties={parties} visits={lines} />
+        )}
+        {next ? (
+          <p>
+            <LinkButton href={nextVisits(filter, next)}>下一页</LinkButton>
+          </p>
+        ) : null}
+      </Section>
+      {mayEnter ? (
+        <Section id="enter" title="登记互访" lead="先暂存，核对后再提交审核；同一行程到多地只登记一次。">
+          <VisitForm
+            id="enter-visit"
+            action={enter}
+            formKey={randomUUID()}
+            label="登记互访"
+            submit="暂存"
+            hidden={{ programme: programme.slug }}
+            parties={parties}
+            visit={{ fromId: actor.departmentId }}
+          />
+        </Section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Timeline } from '@/components/ui/timeline';
+import type { Content, FactField } from '@/domain/fact';
+import type { Party } from '@/domain/department';
+import { type State, type StepName, stateWords, steps } from '@/domain/workflow';
+import { chineseDate } from '@/lib/format';
+
+interface FactHistoryProps<Of extends Content> {
+  readonly fields: readonly FactField<Of>[];
+  readonly parties: readonly Party[];
+  readonly entries: readonly {
+    readonly at: Date;
+    readonly businessOn: string;
+    readonly accountName: string;
+    readonly command: string;
+    readonly before: Record<string, unknown> | null;
+    readonly after: Record<string, unknown>;
+    readonly changed: readonly string[];
+  }[];
+}
+
+/** 操作记录: who did which step, and what it changed from and to. */
+export function FactHistory<Of extends Content>({ fields, parties, entries }: FactHistoryProps<Of>) {
+  const changes = (
+    before: Record<string, unknown> | null,
+    after: Record<string, unknown>,
+    changed: readonly string[],
+  ) => [
+    ...(changed.includes('state')
+      ? [`状态：${stateWord(before?.['state'])} → ${stateWord(after['state'])}`]
+      : []),
+    ...(before === null
+      ? []
+      : fields
+          .filter(({ key }) => changed.includes(key))
+          .map(
+            ({ term, text }) => `${term}：${text(before as Of, parties)} → ${text(after as Of, parties)}`,
+          )),
+  ];
+  return (
+    <Timeline
+      entries={entries.map(({ at, accountName, command, businessOn, before, after, changed }) => ({
+        at,
+        who: accountName,
+        what: `${stepWord(command)}（业务日期 ${chineseDate(businessOn)}）`,
+        note: changes(before, after, changed).join('；'),
+      }))}
+    />
+  );
+}
+
+function stepWord(command: string): string {
+  const step = command.split('.')[1] ?? command;
+  if (step === 'correct') return '发起更正';
+  return step in steps ? steps[step as StepName].word : step;
+}
+
+function stateWord(state: unknown): string {
+  return typeof state === 'string' && state in stateWords ? stateWords[state as State] : '—';
+}

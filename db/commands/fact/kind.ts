@@ -1,0 +1,23 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Tx } from '@/db/client';
+import type { FactLedger } from '@/db/queries/fact-ledger';
+import type { PlainDate } from '@/domain/calendar';
+import type { Content } from '@/domain/fact';
+
+/** What a noun adds to the workflow that all shared facts of ledgers go through. */
+export interface FactKind<Of extends Content> extends FactLedger<Of> {
+  /** The typed texts. */
+  readonly content: z.ZodType<Of, Readonly<Record<string, unknown>>>;
+  /** What is still missing before it can be handed in, by field. */
+  missing(content: Of, today: PlainDate): Partial<Record<keyof Of, string>>;
+  /** What else looks like the same fact, in one sentence; null where nothing does. */
+  similar(tx: Tx, content: Of, own: OwnPlace): Promise<string | null>;
+}
+
+/** Where the fact stands that others are compared with. */
+export interface OwnPlace {
+  readonly programmeId: number;
+  /** Its first revision; null before there is one. */
+  readonly originId: number | null;
+}

@@ -1,0 +1,54 @@
+import 'server-only';
+import { z } from 'zod';
+import { command } from '@/db/command';
+import { type Content, ledgerReporter } from '@/domain/fact';
+import { recordRef } from '@/domain/input';
+import { reason } from '@/domain/reading';
+import { nextReviewer, reviewChain } from '@/domain/review';
+import { take } from '@/domain/workflow';
+import type { FactKind } from './kind';
+import { factChange, loadFact } from './subject';
+import { written } from './write';
+
+/** Passes a fact on to the next level's reviewer; at the last level it is approved and the other side may answer. */
+export function approveFact<Of extends Content>(kind: FactKind<Of>) {
+  return command({
+    name: `${kind.noun}.approve`,
+    input: recordRef,
+    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    change: async (tx, [subject], _input, context) => {
+      if (!subject) return [];
+      const { row, organisationPath, settings } = subject;
+      const approved = take('approve', row.state, ledgerReporter);
+      const chain = reviewChain(organisationPath, settings.reviewLevels);
+      const awaitingId = row.awaitingId === null ? null : nextReviewer(chain, row.awaitingId);
+      const state = awaitingId === null ? approved : row.state;
+      const after = await written(tx, kind, row, { state, awaitingId }, context);
+      return [factChange(kind, row, after)];
+    },
+    message: () => '已审核通过，等待下一步办理。',
+  });
+}
+
+/** Sends a fact back with the reason. */
+export function returnFact<Of extends Content>(kind: FactKind<Of>) {
+  return command({
+    name: `${kind.noun}.return`,
+    input: z.object({ ref: recordRef, reason }),
+    load: async (tx, { ref }) => [await loadFact(tx, kind, ref)],
+    change: async (tx, [subject], input, context) => {
+      if (!subject) return [];
+      const { row } = subject;
+      const state = take('return', row.state, ledgerReporter);
+      const after = await written(
+        tx,
+        kind,
+        row,
+        { state, awaitingId: null, returnReason: input.reason },
+        context,
+      );
+      return [factChange(kind, row, after)];
+    },
+    message: () => '已退回，填报人会看到退回原因。',
+  });
+}

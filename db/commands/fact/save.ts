@@ -1,0 +1,94 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Tx } from '@/db/client';
+import { command, type Context } from '@/db/command';
+import { programmes } from '@/db/schema';
+import { type Content, contentOf, differing, ledgerReporter } from '@/domain/fact';
+import { recordId } from '@/domain/input';
+import { Refusal, refusedAt } from '@/domain/refusal';
+import { take } from '@/domain/workflow';
+import type { FactKind } from './kind';
+import { factChange, loadFact, type StoredFact } from './subject';
+import { written } from './write';
+
+const place = z.object({
+  /** 0 for one that is new. */
+  id: recordId.default(0),
+  version: recordId.default(0),
+  programme: z.string().default(''),
+  /** The person has seen the similar record and says that this is another fact. */
+  isAnother: z.literal('on').optional(),
+});
+
+interface NewFact {
+  readonly row: null;
+  readonly programmeId: number;
+  readonly departmentId: number;
+  readonly organisationPath: string;
+  readonly awaitingId: null;
+  readonly submittedBy: null;
+}
+
+/** Saves a draft of one's own unit, new or begun before. */
+export function saveFact<Of extends Content>(kind: FactKind<Of>) {
+  return command({
+    name: `${kind.noun}.save`,
+    input: z.intersection(place, kind.content),
+    load: async (tx, input, context): Promise<(StoredFact<Of> | NewFact)[]> => [
+      input.id === 0 ? await newFact(tx, input.programme, context) : await loadFact(tx, kind, input),
+    ],
+    change: async (tx, [subject], input, context) => {
+      if (!subject) return [];
+      const content = contentOf(kind.fields, input);
+      if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
+      const { programmeId } = subject;
+      if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
+      if (subject.row) {
+        const state = take('save', subject.row.state, ledgerReporter);
+        const after = await written(tx, kind, subject.row, { ...content, state }, context);
+        return [factChange(kind, subject.row, after)];
+      }
+      const { actor } = context;
+      const [added] = await tx
+        .insert(kind.facts)
+        .values({
+          ...content,
+          programmeId,
+          departmentId: actor.departmentId,
+          organisationId: actor.organisationId,
+          changedBy: actor.accountId,
+        })
+        .returning();
+      return added ? [factChange(kind, null, added)] : [];
+    },
+    message: (count) => (count === 0 ? '内容没有变化。' : '已暂存，尚未提交。'),
+  });
+}
+
+async function newFact(tx: Tx, slug: string, { actor }: Context): Promise<NewFact> {
+  const [programme] = await tx.select().from(programmes).where(eq(programmes.slug, slug));
+  if (!programme) throw new Refusal('missing', '没有找到协作方案；请刷新页面。');
+  const { departmentId, organisationPath } = actor;
+  return {
+    row: null,
+    programmeId: programme.id,
+    departmentId,
+    organisationPath,
+    awaitingId: null,
+    submittedBy: null,
+  };
+}
+
+/** Told once, and left to the person: two entries of one fact are the fault, two facts that look alike are not. */
+async function refuseSimilar<Of extends Content>(
+  tx: Tx,
+  kind: FactKind<Of>,
+  content: Of,
+  programmeId: number,
+  row: StoredFact<Of>['row'] | null,
+): Promise<void> {
+  const originId = row && (row.originId ?? row.id);
+  const similar = await kind.similar(tx, content, { programmeId, originId });
+  if (similar !== null) throw refusedAt({ isAnother: similar }, 'conflict');
+}

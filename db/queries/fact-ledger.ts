@@ -1,0 +1,19 @@
+import 'server-only';
+import type { AnswerTable, FactRow, FactTable } from '@/db/schema';
+import { type Content, contentOf, type FactField } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
+
+/** A ledger of shared facts: where its rows and the answers to them are, and what their content is. */
+export interface FactLedger<Of extends Content> {
+  readonly noun: LedgerNoun;
+  /** What one is called in sentences: 互访记录. */
+  readonly word: string;
+  readonly facts: FactTable;
+  readonly answers: AnswerTable;
+  readonly fields: readonly FactField<Of>[];
+}
+
+/** The noun's own columns of a row of its table. */
+export function contentIn<Of extends Content>({ fields }: FactLedger<Of>, row: FactRow): Of {
+  return contentOf(fields, row as FactRow & Of);
+}

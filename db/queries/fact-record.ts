@@ -1,0 +1,111 @@
+import 'server-only';
+import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { accounts, history, organisations } from '@/db/schema';
+import { type Actor, has } from '@/domain/actor';
+import { type Content, ledgerReporter, otherWording } from '@/domain/fact';
+import type { Party } from '@/domain/department';
+import { offeredFactSteps } from '@/domain/offer-fact';
+import { waitsFor } from '@/domain/waiting';
+import { contentIn, type FactLedger } from './fact-ledger';
+import { factScope } from './scope';
+
+/** One fact with what each side says of it, its versions, and for supervisors its history; null out of scope. */
+export async function findFact<Of extends Content>(
+  tx: Tx,
+  ledger: FactLedger<Of>,
+  actor: Actor,
+  id: number,
+  partiesOf: (programmeId: number) => readonly Party[],
+) {
+  const { noun, facts } = ledger;
+  const [found] = await tx
+    .select({
+      row: getTableColumns(facts),
+      unitName: organisations.name,
+      organisationPath: organisations.path,
+      awaitingName: sql<string | null>`(select name from organisations o where o.id = ${facts.awaitingId})`,
+    })
+    .from(facts)
+    .innerJoin(organisations, eq(organisations.id, facts.organisationId))
+    .where(and(eq(facts.id, id), factScope(facts, actor)));
+  if (!found) return null;
+  const { row, unitName, organisationPath, awaitingName } = found;
+  const content = contentIn(ledger, row);
+  const answers = await listFactAnswers(tx, ledger, id);
+  const offer = otherWording(actor.departmentId, { departmentId: row.departmentId, content }, answers);
+  const parties = partiesOf(row.programmeId);
+  const { state, departmentId, submittedBy, awaitingId, isSuperseded, officialOn } = row;
+  return {
+    row,
+    unitName,
+    parties,
+    content,
+    /** What was filed, where the sides have agreed on another wording since. */
+    filed: answers.find(({ filed }) => filed !== null)?.filed ?? content,
+    answers,
+    offer,
+    steps: offeredFactSteps(noun, actor, {
+      ...{ departmentId, organisationPath, awaitingId, submittedBy, state, isSuperseded },
+      isOfficial: officialOn !== null,
+      hasOffer: offer !== null,
+    }),
+    waitsFor: waitsFor(
+      {
+        ...{ state, departmentId, unitName, awaitingName },
+        reporter: ledgerReporter,
+        lastAnswerBy: answers.at(-1)?.departmentId ?? null,
+      },
+      parties,
+    ),
+    versions: await listVersions(tx, ledger, actor, row.originId ?? row.id),
+    history: has(actor, 'supervisor') ? await listHistory(tx, noun, id) : null,
+  };
+}
+
+async function listFactAnswers<Of extends Content>(tx: Tx, { answers }: FactLedger<Of>, id: number) {
+  const rows = await tx
+    .select({
+      id: answers.id,
+      departmentId: answers.departmentId,
+      answer: answers.answer,
+      content: answers.content,
+      filed: answers.filed,
+      reason: answers.reason,
+      by: accounts.name,
+      on: answers.answeredOn,
+    })
+    .from(answers)
+    .innerJoin(accounts, eq(accounts.id, answers.answeredBy))
+    .where(eq(answers.factId, id))
+    .orderBy(asc(answers.id));
+  return rows as (Omit<(typeof rows)[number], 'content' | 'filed'> & {
+    readonly content: Of | null;
+    readonly filed: Of | null;
+  })[];
+}
+
+function listVersions<Of extends Content>(tx: Tx, { facts }: FactLedger<Of>, actor: Actor, originId: number) {
+  return tx
+    .select({
+      id: facts.id,
+      revision: facts.revision,
+      state: facts.state,
+      correctionReason: facts.correctionReason,
+      officialOn: facts.officialOn,
+      isSuperseded: facts.isSuperseded,
+    })
+    .from(facts)
+    .innerJoin(organisations, eq(organisations.id, facts.organisationId))
+    .where(and(eq(sql`coalesce(${facts.originId}, ${facts.id})`, originId), factScope(facts, actor)))
+    .orderBy(desc(facts.revision));
+}
+
+function listHistory(tx: Tx, noun: string, id: number) {
+  return tx
+    .select()
+    .from(history)
+    .where(and(eq(history.subjectKind, noun), eq(history.subjectId, id)))
+    .orderBy(desc(history.id))
+    .limit(200);
+}

@@ -1,0 +1,95 @@
+import 'server-only';
+import { and, desc, eq, getTableColumns, lt, or, type SQL, sql } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { asAnswers, asFacts, organisations, visitAnswers, visits } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { asOf, yearsShown } from '@/domain/as-of';
+import type { PlainDate } from '@/domain/calendar';
+import { isDepartmentStaff } from '@/domain/policy-rule';
+import { type Visit, visitFields } from '@/domain/visit';
+import type { VisitFilter } from '@/domain/visit-filter';
+import type { FactLedger } from './fact-ledger';
+import { findFact } from './fact-record';
+import { readFacts } from './facts';
+import { picture } from './overview';
+import { chosen, listProgrammes } from './programme';
+import { factScope } from './scope';
+
+export const visitLedger: FactLedger<Visit> = {
+  noun: 'visit',
+  word: '互访记录',
+  facts: asFacts(visits),
+  answers: asAnswers(visitAnswers),
+  fields: visitFields,
+};
+
+const pageSize = 50;
+
+/** The visits that the person may see, a page of them by key, and how the year's duty stands. */
+export function readVisits(actor: Actor, filter: VisitFilter, today: PlainDate) {
+  return reading(actor, async (tx, snapshot) => {
+    const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
+    const shown = asOf({ year: filter.year, date: undefined }, programme, today);
+    const facts = await readFacts(tx, snapshot, programme, shown);
+    const found = await tx
+      .select({ ...getTableColumns(visits), unitName: organisations.name })
+      .from(visits)
+      .innerJoin(organisations, eq(organisations.id, visits.organisationId))
+      .where(
+        and(
+          eq(visits.programmeId, programme.id),
+          eq(visits.isSuperseded, false),
+          factScope(asFacts(visits), actor),
+          which(filter, programme.parties),
+          after(filter),
+        ),
+      )
+      .orderBy(desc(visits.startsOn), desc(visits.id))
+      .limit(pageSize + 1);
+    const lines = found.slice(0, pageSize);
+    const last = lines.at(-1);
+    return {
+      programme,
+      ...shown,
+      years: yearsShown(programme, today),
+      // Of the binding duties only visits have directions.
+      duty: picture(facts, shown.year, shown.date).duties.find(({ duty }) => duty.directions.length > 1),
+      lines,
+      next: found.length > pageSize && last ? { on: last.startsOn, id: last.id } : null,
+      mayEnter: isDepartmentStaff(actor),
+    };
+  });
+}
+
+function which(
+  { year, from, state }: VisitFilter,
+  parties: readonly { readonly id: number; readonly code: string }[],
+): SQL | undefined {
+  return and(
+    year === undefined ? undefined : sql`extract(year from ${visits.startsOn}) = ${year}`,
+    from === undefined ? undefined : eq(visits.fromId, parties.find(({ code }) => code === from)?.id ?? 0),
+    state === undefined ? undefined : eq(visits.state, state),
+  );
+}
+
+/** Behind the last line of the page before, in the order of the list. */
+function after({ after: key }: VisitFilter): SQL | undefined {
+  if (key === undefined) return undefined;
+  return or(lt(visits.startsOn, key.on), and(eq(visits.startsOn, key.on), lt(visits.id, key.id)));
+}
+
+/** One visit with what both sides say of it; null out of scope. */
+export function findVisit(actor: Actor, id: number) {
+  return reading(actor, async (tx, snapshot) => {
+    const programmes = await listProgrammes(tx, snapshot);
+    return findFact(
+      tx,
+      visitLedger,
+      actor,
+      id,
+      (programmeId) => programmes.find((one) => one.id === programmeId)?.parties ?? [],
+    );
+  });
+}
+
+export type VisitRecord = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
