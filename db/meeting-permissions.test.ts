@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policy } from '@/domain/policy';
 import { administrators } from '@/domain/role';
 import { withoutPolicy } from './command';
-import { sqlState } from './retry';
-import { answerTo } from './testing/attempts';
+import { answerOrDenied } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { type MeetingCommand, meetingAttempts, type Units } from './testing/meeting-attempts';
 import { meetingKindsOf } from './testing/meeting-kinds';
@@ -65,13 +64,8 @@ async function lastTold(): Promise<string> {
 }
 
 async function tried(command: MeetingCommand, { actor }: Person, record: MeetingTestRecord): Promise<string> {
-  try {
-    const context = { actor, today: '2025-09-30', requestId: 'matrix' };
-    return await answerTo(meetingAttempts[command](context, record, units));
-  } catch (error) {
-    if (sqlState(error) === '42501') return 'denied';
-    throw error;
-  }
+  const context = { actor, today: '2025-09-30', requestId: 'matrix' };
+  return answerOrDenied(meetingAttempts[command](context, record, units));
 }
 
 /** Tries the commands as everybody on one kind of record; a record that was changed is replaced by another like it. */

@@ -4,7 +4,16 @@ import type { State } from '@/domain/workflow';
 import { attempts, answerTo, type FigureCommand } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
-import { declared, type Described, ofMeetings, ofNotices, type Verdict, wanted } from './testing/permissions';
+import {
+  declared,
+  ofCalendar,
+  type Described,
+  ofMeetings,
+  ofNotices,
+  ofVisits,
+  type Verdict,
+  wanted,
+} from './testing/permissions';
 import { kinds, newRecord, prepareRecords, type TestRecord } from './testing/records';
 
 const readingCommands = (Object.keys(attempts) as FigureCommand[]).filter(
@@ -113,7 +122,13 @@ async function differences(kind: Described): Promise<string[]> {
 }
 
 test('every command there is is declared by hand, and no other', () => {
-  const all = [...declared, ...ofMeetings.declared, ...ofNotices.declared];
+  const all = [
+    ...declared,
+    ...ofMeetings.declared,
+    ...ofNotices.declared,
+    ...ofVisits.declared,
+    ...ofCalendar.declared,
+  ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());
   expect(Object.keys(attempts).sort()).toEqual([...declared].sort());
 });

@@ -3,8 +3,7 @@ import { policy } from '@/domain/policy';
 import { administrators } from '@/domain/role';
 import { answers } from '@/domain/workflow';
 import { withoutPolicy } from './command';
-import { sqlState } from './retry';
-import { answerTo, attempts, type FigureCommand } from './testing/attempts';
+import { answerOrDenied, attempts, type FigureCommand } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
 import { type Described, wanted } from './testing/permissions';
@@ -49,13 +48,7 @@ async function stand({ id, indicatorId }: TestRecord): Promise<Stand | undefined
 /** What the database itself answered, where it was not the command. */
 async function tried(command: FigureCommand, { actor }: Person, record: TestRecord): Promise<string> {
   const context = { actor, today: '2025-09-30', requestId: 'second-wall' };
-  try {
-    return await withoutPolicy(() => answerTo(attempts[command](context, record)));
-  } catch (error) {
-    // A row that the second wall does not let in.
-    if (sqlState(error) === '42501') return 'denied';
-    throw error;
-  }
+  return withoutPolicy(() => answerOrDenied(attempts[command](context, record)));
 }
 
 /** What of it the second wall should not have let through, as one sentence; null when it held. */

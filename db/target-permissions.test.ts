@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policy } from '@/domain/policy';
 import { administrators } from '@/domain/role';
 import { withoutPolicy } from './command';
-import { sqlState } from './retry';
-import { answerTo, attempts, type FigureCommand } from './testing/attempts';
+import { answerOrDenied, attempts, type FigureCommand } from './testing/attempts';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
 import { type Described, wanted } from './testing/permissions';
@@ -63,12 +62,7 @@ async function differences(kind: Described, should: (command: FigureCommand, per
 }
 
 async function tried(command: FigureCommand, { actor }: Person, record: TestRecord): Promise<string> {
-  try {
-    return await answerTo(attempts[command]({ actor, today: '2025-09-30', requestId: 'targets' }, record));
-  } catch (error) {
-    if (sqlState(error) === '42501') return 'denied';
-    throw error;
-  }
+  return answerOrDenied(attempts[command]({ actor, today: '2025-09-30', requestId: 'targets' }, record));
 }
 
 describe.concurrent('everybody is answered as permissions.txt says', () => {

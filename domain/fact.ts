@@ -1,5 +1,6 @@
 import type { Party } from './department';
 import type { Reporter } from './indicator';
+import { type Answer, steps } from './workflow';
 
 /** The facts of ledgers are shared ones: official once the other side has confirmed them. */
 export const ledgerReporter: Reporter = 'shared';
@@ -47,4 +48,10 @@ export function otherWording<Of extends Content>(
   return (
     [filed, ...given].findLast((one) => one.departmentId !== departmentId && one.content)?.content ?? null
   );
+}
+
+/** What an answer to a fact is called: of a wording there is no value to agree on. */
+export function answerWord(answer: Answer): string {
+  if (answer === 'propose') return '提出协商意见';
+  return answer === 'agree' ? '同意对方意见' : steps[answer].word;
 }

@@ -81,3 +81,15 @@ export type Metric = keyof typeof metrics;
 export function isMetric(name: string): name is Metric {
   return Object.hasOwn(metrics, name);
 }
+
+/** The ledgers that stand, by the first part of their metrics: where their records are listed. */
+const ledgers: Readonly<Record<string, { readonly href: string; readonly word: string }>> = {
+  meetings: { href: '/meetings', word: '联席会议' },
+  resolutions: { href: '/resolutions', word: '议定事项' },
+  visits: { href: '/visits', word: '互访' },
+};
+
+/** Where the records that a metric counts are listed; null for a ledger that is still planned. */
+export function ledgerOf(metric: string | null): { readonly href: string; readonly word: string } | null {
+  return ledgers[metric?.split('.')[0] ?? ''] ?? null;
+}

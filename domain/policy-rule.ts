@@ -45,6 +45,10 @@ export interface Subjects {
     /** The unit that it is addressed to. */
     readonly organisationPath: OrganisationPath;
   };
+  calendar: {
+    /** Whose address it is. */
+    readonly accountId: number;
+  };
   letter: {
     /** The department that it is from. */
     readonly departmentId: number;

@@ -1,4 +1,5 @@
 import type { Actor } from './actor';
+import { calendarPolicy } from './policy-calendar';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { readingPolicy } from './policy-reading';
@@ -15,6 +16,7 @@ export const policy = {
   ...resolutionPolicy,
   ...noticePolicy,
   ...visitPolicy,
+  ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 
 export type CommandName = keyof typeof policy;

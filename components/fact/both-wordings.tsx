@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Party } from '@/domain/department';
-import { type Content, differing, type FactField } from '@/domain/fact';
-import { type Answer, steps } from '@/domain/workflow';
+import { answerWord, type Content, differing, type FactField } from '@/domain/fact';
+import type { Answer } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 import styles from './both-wordings.module.css';
 
@@ -51,7 +51,7 @@ export function BothWordings<Of extends Content>({
         </tr>
         {answers.map(({ id, departmentId: by, answer, content, reason, by: name, on }) => (
           <tr key={id}>
-            <th scope="row">{steps[answer].word}</th>
+            <th scope="row">{answerWord(answer)}</th>
             <td>{side(by)}</td>
             <td>
               <Wording fields={fields} parties={parties} filed={filed} content={content} />

@@ -1,5 +1,5 @@
 import { Timeline } from '@/components/ui/timeline';
-import type { Content, FactField } from '@/domain/fact';
+import { answerWord, type Content, type FactField } from '@/domain/fact';
 import type { Party } from '@/domain/department';
 import { type State, type StepName, stateWords, steps } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
@@ -51,6 +51,7 @@ export function FactHistory<Of extends Content>({ fields, parties, entries }: Fa
 function stepWord(command: string): string {
   const step = command.split('.')[1] ?? command;
   if (step === 'correct') return '发起更正';
+  if (step === 'propose' || step === 'agree') return answerWord(step);
   return step in steps ? steps[step as StepName].word : step;
 }
 

@@ -40,7 +40,7 @@ export function FactVersions({ base, current, versions }: FactVersionsProps) {
             </th>
             <td>
               <StateBadge state={state} />
-              {isSuperseded ? '已被取代' : ''}
+              {isSuperseded ? '（已被取代）' : ''}
             </td>
             <td className="sentence">{correctionReason ?? '—'}</td>
             <td>{chineseDate(officialOn)}</td>

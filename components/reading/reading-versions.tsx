@@ -45,7 +45,7 @@ export function ReadingVersions({ indicator, versions, current }: ReadingVersion
             <td className="num">{figureText(indicator, one)}</td>
             <td>
               <StateBadge state={one.state} />
-              {one.isSuperseded ? '已被取代' : ''}
+              {one.isSuperseded ? '（已被取代）' : ''}
             </td>
             <td>{one.correctionReason ?? '—'}</td>
             <td>{one.officialOn ?? '—'}</td>

@@ -21,6 +21,7 @@ export function VisitTable({ parties, visits }: VisitTableProps) {
       <thead>
         <tr>
           <th scope="col">日期</th>
+          <th scope="col">状态</th>
           <th scope="col">方向</th>
           <th scope="col">带队领导</th>
           <th scope="col">职级</th>
@@ -28,7 +29,6 @@ export function VisitTable({ parties, visits }: VisitTableProps) {
           <th scope="col" className="num">
             人数
           </th>
-          <th scope="col">状态</th>
         </tr>
       </thead>
       <tbody>
@@ -37,15 +37,15 @@ export function VisitTable({ parties, visits }: VisitTableProps) {
             <th scope="row">
               <a href={`/visits/${visit.id}`}>{daysText(visit.startsOn, visit.endsOn)}</a>
             </th>
+            <td>
+              <StateBadge state={visit.state} />
+              {visit.revision > 1 && visit.state !== 'confirmed' ? '（更正）' : ''}
+            </td>
             <td>{directionText(visit.fromId, parties)}</td>
             <td>{`${visit.leader}（${visit.duty}）`}</td>
             <td>{rankWords[visit.rank]}</td>
             <td className={styles.places}>{visit.places}</td>
             <td className="num">{`${visit.headcount} 人`}</td>
-            <td>
-              <StateBadge state={visit.state} />
-              {visit.revision > 1 && visit.state !== 'confirmed' ? '更正' : ''}
-            </td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,10 @@
 CREATE TABLE "calendar_feeds" (
 	"id" integer PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "calendar_feeds_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
 	"account_id" integer NOT NULL,
-	"token_hash" text NOT NULL,
+	"salt" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
-	CONSTRAINT "calendar_feeds_token" UNIQUE("token_hash"),
-	CONSTRAINT "calendar_feeds_hash" CHECK ("calendar_feeds"."token_hash" ~ '^[0-9a-f]{64}$')
+	CONSTRAINT "calendar_feeds_salt" CHECK (length("calendar_feeds"."salt") >= 20)
 );
 --> statement-breakpoint
 CREATE TABLE "visit_answers" (

@@ -127,7 +127,7 @@ ALTER POLICY history_read ON history
       ELSE false END));
 --> statement-breakpoint
 
--- A person's own calendar address; looked up by its hash before anyone is known, like a session.
+-- A person's own calendar address; looked up before anyone is known, like a session.
 ALTER TABLE calendar_feeds ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE calendar_feeds FORCE ROW LEVEL SECURITY;

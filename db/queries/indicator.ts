@@ -89,3 +89,5 @@ function asOne(rows: readonly OfficialRow[]): OfficialRow | null {
     null,
   );
 }
+
+export type IndicatorPageData = NonNullable<Awaited<ReturnType<typeof findIndicator>>>;

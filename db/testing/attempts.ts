@@ -9,6 +9,7 @@ import { saveReadings } from '@/db/commands/reading/save';
 import { correctReading, submitReadings, withdrawReading } from '@/db/commands/reading/submit';
 import { approveTarget, declineTarget, proposeTarget } from '@/db/commands/target';
 import type { Context, Outcome } from '@/db/command';
+import { sqlState } from '@/db/retry';
 import type { CommandName, policy } from '@/domain/policy';
 import type { Subjects } from '@/domain/policy-rule';
 import { Refusal } from '@/domain/refusal';
@@ -80,6 +81,16 @@ export async function answerTo(attempt: Promise<Outcome>): Promise<Exclude<Verdi
     return 'ok';
   } catch (error) {
     if (error instanceof Refusal) return error.kind;
+    throw error;
+  }
+}
+
+/** The same where the second wall alone answers: `denied` is its word. */
+export async function answerOrDenied(attempt: Promise<Outcome>): Promise<string> {
+  try {
+    return await answerTo(attempt);
+  } catch (error) {
+    if (sqlState(error) === '42501') return 'denied';
     throw error;
   }
 }

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { CalendarFeed } from '@/components/meeting/calendar-feed';
 import { MeetingTable } from '@/components/meeting/meeting-table';
 import { PlanForm } from '@/components/meeting/plan-form';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { findOwnFeed } from '@/db/queries/calendar-feed';
 import { readMeetings } from '@/db/queries/meeting';
 import { asOfParams } from '@/domain/as-of';
 import { nextMeeting } from '@/domain/meeting';
-import { plan } from './actions';
+import { env } from '@/lib/env';
+import { end, plan, subscribe } from './actions';
 
 export const metadata: Metadata = { title: '联席会议' };
 
@@ -22,6 +25,7 @@ export default async function MeetingsPage({
   const actor = await requireActor();
   const { programme: slug } = asOfParams.parse(await searchParams);
   const { programme, meetings, mayPlan } = await readMeetings(actor, slug, today());
+  const feed = await findOwnFeed(actor);
   const [last] = meetings;
   return (
     <>
@@ -56,6 +60,14 @@ export default async function MeetingsPage({
           />
         </Section>
       ) : null}
+      <Section id="calendar" title="订阅日历" lead="会议安排自动出现在您自己的日历里。">
+        <CalendarFeed
+          feed={feed && { id: feed.id, address: `${env().APP_URL}/api/calendar/${feed.token}.ics` }}
+          subscribe={subscribe}
+          end={end}
+          formKey={randomUUID()}
+        />
+      </Section>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function confirmFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.confirm`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], _input, context) =>
       subject
         ? [await answer(tx, kind, subject, context, { answer: 'confirm', content: null, reason: null })]
@@ -32,7 +32,7 @@ export function disputeFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.dispute`,
     input: z.intersection(contested, kind.content),
-    load: async (tx, { ref }) => [await loadFact(tx, kind, ref)],
+    load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const content = contentOf(kind.fields, input);
@@ -50,7 +50,7 @@ export function proposeWording<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.propose`,
     input: z.intersection(contested, kind.content),
-    load: async (tx, { ref }) => [await loadFact(tx, kind, ref)],
+    load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const content = contentOf(kind.fields, input);
@@ -69,7 +69,7 @@ export function agreeWording<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.agree`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const content = await offerTo(tx, kind, subject, context);

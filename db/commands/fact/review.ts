@@ -15,7 +15,7 @@ export function approveFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.approve`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const { row, organisationPath, settings } = subject;
@@ -35,7 +35,7 @@ export function returnFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.return`,
     input: z.object({ ref: recordRef, reason }),
-    load: async (tx, { ref }) => [await loadFact(tx, kind, ref)],
+    load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const { row } = subject;

@@ -36,7 +36,9 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
     name: `${kind.noun}.save`,
     input: z.intersection(place, kind.content),
     load: async (tx, input, context): Promise<(StoredFact<Of> | NewFact)[]> => [
-      input.id === 0 ? await newFact(tx, input.programme, context) : await loadFact(tx, kind, input),
+      input.id === 0
+        ? await newFact(tx, input.programme, context)
+        : await loadFact(tx, kind, input, context.actor),
     ],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];

@@ -3,7 +3,9 @@ import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
 import { contentIn } from '@/db/queries/fact-ledger';
+import { factScope } from '@/db/queries/scope';
 import { accounts, type FactRow, organisations, programmes } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
 import type { Content } from '@/domain/fact';
 import { chineseMoment } from '@/domain/moment';
 import type { FactSubject } from '@/domain/policy-rule';
@@ -20,11 +22,12 @@ export interface StoredFact<Of extends Content> extends FactSubject {
   readonly settings: ProgrammeSettings;
 }
 
-/** The facts at the versions the person saw; a `missing` or `conflict` refusal otherwise. */
+/** The fact in the person's scope at the version they saw; a `missing` or `conflict` refusal otherwise. */
 export async function loadFact<Of extends Content>(
   tx: Tx,
   kind: FactKind<Of>,
   ref: { readonly id: number; readonly version: number },
+  actor: Actor,
 ): Promise<StoredFact<Of>> {
   const { facts } = kind;
   const [found] = await tx
@@ -36,7 +39,7 @@ export async function loadFact<Of extends Content>(
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
     .innerJoin(programmes, eq(programmes.id, facts.programmeId))
-    .where(eq(facts.id, ref.id));
+    .where(and(eq(facts.id, ref.id), factScope(facts, actor)));
   if (!found) {
     throw new Refusal('missing', `没有找到这条${kind.word}，可能不在您的权限范围内；请刷新页面。`);
   }

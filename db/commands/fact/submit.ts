@@ -17,7 +17,7 @@ export function submitFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.submit`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const { row, content, organisationPath, settings } = subject;
@@ -41,7 +41,7 @@ export function withdrawFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.withdraw`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const { row } = subject;
@@ -58,7 +58,7 @@ export function discardFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.discard`,
     input: recordRef,
-    load: async (tx, ref) => [await loadFact(tx, kind, ref)],
+    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject]) => {
       if (!subject) return [];
       const { row } = subject;
@@ -79,7 +79,7 @@ export function correctFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.correct`,
     input: z.object({ ref: recordRef, reason }),
-    load: async (tx, { ref }) => [await loadFact(tx, kind, ref)],
+    load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, { actor }) => {
       if (!subject) return [];
       const { row, content } = subject;

@@ -5,7 +5,6 @@ import { requireActor } from '@/app/_request/session';
 import { IndicatorCard } from '@/components/indicator/indicator-card';
 import { PeriodFigures } from '@/components/indicator/period-figures';
 import { AsOfFilter } from '@/components/overview/as-of-filter';
-import { ReadingTable } from '@/components/reading/reading-table';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { TargetLedger } from '@/components/target/target-ledger';
@@ -13,6 +12,7 @@ import { findIndicator } from '@/db/queries/indicator';
 import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
+import { RecordSection } from './record-section';
 
 export const metadata: Metadata = { title: '指标' };
 
@@ -62,14 +62,7 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
       <Section id="targets" title="目标值">
         <TargetLedger indicator={card} parties={programme.parties} targets={page.targets} />
       </Section>
-      <Section id="readings" title="填报值" lead="每个数都可以点开，查看填报、审核、互认的经过。">
-        <ReadingTable
-          caption="填报值"
-          parties={programme.parties}
-          readings={page.readings.map((row) => ({ ...row, indicator: card }))}
-          empty={{ title: `${year}年还没有填报值`, sentence: '责任单位填报并审核后，会列在这里。' }}
-        />
-      </Section>
+      <RecordSection card={card} parties={programme.parties} readings={page.readings} year={year} />
     </>
   );
 }
