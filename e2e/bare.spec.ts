@@ -4,6 +4,7 @@ import { decide, hold, settle } from './meeting';
 import { sides, sightsOf, visit } from './pages';
 import { fillSheet, type Filled } from './sheet';
 import { rowOf, test } from './test';
+import { payVisit } from './visit';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.bare });
@@ -16,7 +17,7 @@ for (const side of sides) {
   }) => {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
-      ({ name }) => !/^(reading|meeting|resolution|notice|letter)(-|$)|not-found|login/.test(name),
+      ({ name }) => !/^(reading|meeting|resolution|notice|letter|visit)(-|$)|not-found|login/.test(name),
     );
     for (const role of ['leader', 'supervisor', 'reviewer', 'staff'] as const) {
       const page = await as(`${side}-${role}`);
@@ -60,6 +61,8 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
   await host.goto(meeting);
   await decide(host, { text: '建立联络员制度', due: '2025年底前' });
   await settle(as, meeting);
+  await payVisit(as, 'gd', '2025-12-22');
+  await payVisit(as, 'gz', '2025-12-23');
   for (const [indicator, figure] of fromLedgers) entered.gd.set(indicator, { indicator, shown: figure });
 
   const leader = await as('gz-leader');
@@ -87,8 +90,11 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
   }
 });
 
-/** What the ledgers make of one meeting with one decision that is not closed yet. */
+/** What the ledgers make of one meeting with one decision that is not closed yet, and a visit each way. */
 const fromLedgers = [
+  ['1.1.1 粤方厅领导赴黔互访', /^1 次/],
+  ['1.1.2 黔方厅领导赴粤互访', /^1 次/],
+  ['1.1.3 其中主要负责同志率队', /^2 次/],
   ['1.2.1 联席会议', /^1 次/],
   ['1.3.1 议定事项', /^1 项/],
   ['1.3.2 到期议定事项销号率', /^0\.0 ?%/],

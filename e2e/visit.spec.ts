@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNotFound, rowOf, said, test } from './test';
+import { enterVisit, handInVisit } from './visit';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.yearsEnd });
@@ -13,15 +14,10 @@ test('a visit is entered, disputed, agreed on, counted, and corrected', async ({
   const other = await as('gd-reviewer');
   await staff.goto('/visits');
   await expect(duty(staff)).toContainText('0 次');
-  const form = staff.getByRole('form', { name: '登记互访' });
-  await form.getByLabel('带队领导').fill('龙启明');
-  await form.getByLabel('职务').fill('党组书记、厅长');
-  await form.getByLabel('职级').selectOption('厅主要负责同志');
-  await form.getByLabel('开始日期').fill('2025-12-05');
-  await form.getByLabel('结束日期').fill('2025-12-02');
-  await form.getByLabel('到访地点').fill('广州市、佛山市');
-  await form.getByLabel('人数').fill('12');
-  await form.getByRole('button', { name: '暂存' }).click();
+  const form = await enterVisit(staff, {
+    ...{ direction: '黔→粤', leader: '龙启明', rank: '厅主要负责同志', headcount: 12 },
+    ...{ from: '2025-12-05', until: '2025-12-02' },
+  });
   await expect(form.getByText('结束日期不能早于开始日期。')).toBeVisible();
   await expect(form.getByLabel('带队领导')).toHaveValue('龙启明');
   await form.getByLabel('开始日期').fill('2025-12-02');
@@ -33,14 +29,7 @@ test('a visit is entered, disputed, agreed on, counted, and corrected', async ({
 
   await staff.getByRole('button', { name: '提交审核' }).click();
   await expect(staff.getByText(/^还不能提交：请填写对接事项。/)).toBeVisible();
-  await staff.getByText('修改', { exact: true }).click();
-  const change = staff.getByRole('form', { name: '修改' });
-  await change.getByLabel('对接事项').fill('商定明年协作重点。');
-  await change.getByLabel('互访成果').fill('形成重点事项清单。');
-  await change.getByRole('button', { name: '保存修改' }).click();
-  await expect(said(staff, '互访成果')).toHaveText('形成重点事项清单。');
-  await staff.getByRole('button', { name: '提交审核' }).click();
-  await expect(state(staff)).toHaveText('已提交');
+  await handInVisit(staff);
 
   await reviewer.goto('/tasks');
   await reviewer.getByRole('link', { name: '黔→粤 龙启明率队（2025年12月2日）' }).click();
@@ -81,17 +70,10 @@ test('a visit is entered, disputed, agreed on, counted, and corrected', async ({
 
 test('a second entry of the same journey is asked about and can still be saved', async ({ as }) => {
   const staff = await as('gz-staff');
-  await staff.goto('/visits');
-  const form = staff.getByRole('form', { name: '登记互访' });
-  await form.getByLabel('互访方向').selectOption('粤→黔');
-  await form.getByLabel('带队领导').fill('邓惠珍');
-  await form.getByLabel('职务').fill('副厅长');
-  await form.getByLabel('职级').selectOption('其他厅领导');
-  await form.getByLabel('开始日期').fill('2025-09-03');
-  await form.getByLabel('结束日期').fill('2025-09-03');
-  await form.getByLabel('到访地点').fill('兴义市');
-  await form.getByLabel('人数').fill('8');
-  await form.getByRole('button', { name: '暂存' }).click();
+  const form = await enterVisit(staff, {
+    ...{ direction: '粤→黔', leader: '邓惠珍', rank: '其他厅领导', headcount: 8 },
+    ...{ from: '2025-09-03', until: '2025-09-03' },
+  });
   await expect(form.getByText(/^同方向已有一次互访：邓惠珍率队，2025年9月2日至4日/)).toBeVisible();
   await form.getByLabel('这是另一次互访').check();
   await form.getByRole('button', { name: '暂存' }).click();

@@ -2,11 +2,17 @@ import type { Guard } from './guard-list';
 
 const both = 'db/migrations/0005_what-both-sides-may-do.sql';
 
+const facts = 'db/migrations/0009_what-both-sides-confirm.sql';
+
+function ofVisits(named: string) {
+  return { project: 'database', tests: 'db/visit-permissions.test.ts', named } as const;
+}
+
 function ofMeetings(named: string) {
   return { project: 'database', tests: 'db/meeting-permissions.test.ts', named } as const;
 }
 
-/** The guards around meetings and resolutions. */
+/** The guards around meetings, resolutions, visits and calendars. */
 export const meetingGuards: readonly Guard[] = [
   {
     name: 'whoever drafted minutes does not sign them',
@@ -30,5 +36,30 @@ export const meetingGuards: readonly Guard[] = [
     project: 'faults',
     tests: 'db/commands/resolution/race.fault.test.ts',
     named: 'close and extend at once',
+  },
+  {
+    name: 'the database lets no side confirm its own visit',
+    file: facts,
+    text: "(NEW.answer IN ('confirm', 'dispute') AND NEW.department_id = (fact ->> 'department_id')::integer)",
+    without: 'false',
+    ...ofVisits("of visits of 'gd' that are 'approved'"),
+  },
+  {
+    name: 'the database lets nobody throw away what was handed in',
+    file: facts,
+    text: "AND state IN (''draft'', ''returned'')",
+    without: '',
+    project: 'database',
+    tests: 'db/second-wall-visits.test.ts',
+    named: 'what was handed in is not thrown away',
+  },
+  {
+    name: 'a calendar address is opened by its seal',
+    file: 'db/queries/calendar-feed.ts',
+    text: '!opens(token, row.feed)',
+    without: 'false',
+    project: 'database',
+    tests: 'db/calendar-feed.test.ts',
+    named: 'the address opens the meetings of its person',
   },
 ];
