@@ -1,5 +1,4 @@
-import { Field } from '@/components/ui/field';
-import { FilterBar } from '@/components/ui/filter-bar';
+import { ChoiceFilter } from '@/components/ui/choice-filter';
 import { meetingName } from '@/domain/meeting';
 import { type ResolutionFilter, resolutionViews, resolutionViewWords } from '@/domain/resolution-filter';
 
@@ -12,51 +11,35 @@ interface ResolutionFilterBarProps {
 /** Which resolutions are shown; in the address, so that a view can be sent to somebody. */
 export function ResolutionFilterBar({ filter, areas, meetings }: ResolutionFilterBarProps) {
   return (
-    <FilterBar action="/resolutions" label="筛选议定事项" resetHref="/resolutions">
-      <Field id="state" label="办理状态">
-        {(control) => (
-          <select {...control} name="state" defaultValue={filter.state ?? ''}>
-            <option value="">全部</option>
-            {resolutionViews.map((view) => (
-              <option key={view} value={view}>
-                {resolutionViewWords[view]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="area" label="领域">
-        {(control) => (
-          <select {...control} name="area" defaultValue={filter.area ?? ''}>
-            <option value="">全部</option>
-            {areas.map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="meeting" label="会议">
-        {(control) => (
-          <select {...control} name="meeting" defaultValue={filter.meeting ?? ''}>
-            <option value="">全部</option>
-            {meetings.map((meeting) => (
-              <option key={meeting.id} value={meeting.id}>
-                {meetingName(meeting)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="mine" label="范围">
-        {(control) => (
-          <select {...control} name="mine" defaultValue={filter.mine ?? ''}>
-            <option value="">全部单位</option>
-            <option value="1">本单位和下级牵头</option>
-          </select>
-        )}
-      </Field>
-    </FilterBar>
+    <ChoiceFilter
+      path="/resolutions"
+      label="筛选议定事项"
+      fields={[
+        {
+          name: 'state',
+          label: '办理状态',
+          value: filter.state,
+          options: resolutionViews.map((view) => ({ value: view, word: resolutionViewWords[view] })),
+        },
+        {
+          name: 'area',
+          label: '领域',
+          value: filter.area,
+          options: areas.map(({ slug, name }) => ({ value: slug, word: name })),
+        },
+        {
+          name: 'meeting',
+          label: '会议',
+          value: filter.meeting,
+          options: meetings.map((meeting) => ({ value: meeting.id, word: meetingName(meeting) })),
+        },
+        {
+          name: 'mine',
+          label: '范围',
+          value: filter.mine,
+          options: [{ value: '1', word: '本单位和下级牵头' }],
+        },
+      ]}
+    />
   );
 }

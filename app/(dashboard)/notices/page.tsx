@@ -8,7 +8,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { readNotices } from '@/db/queries/notice-list';
-import { nextNotices, noticeFilter } from '@/domain/notice-filter';
+import { noticeFilter } from '@/domain/notice-filter';
+import { nextAddress } from '@/domain/page-key';
 import { chineseDate } from '@/lib/format';
 import { IssueSection } from './issue-section';
 import { LetterSection } from './letter-section';
@@ -47,7 +48,7 @@ export default async function NoticesPage({
         )}
         {next ? (
           <p>
-            <LinkButton href={nextNotices(filter, next)}>下一页</LinkButton>
+            <LinkButton href={nextAddress('/notices', filter, next)}>下一页</LinkButton>
           </p>
         ) : null}
       </Section>

@@ -11,7 +11,8 @@ import { VisitFilterBar } from '@/components/visit/visit-filter-bar';
 import { VisitForm } from '@/components/visit/visit-form';
 import { VisitTable } from '@/components/visit/visit-table';
 import { readVisits } from '@/db/queries/visit';
-import { nextVisits, visitFilter } from '@/domain/visit-filter';
+import { nextAddress } from '@/domain/page-key';
+import { visitFilter } from '@/domain/visit-filter';
 import { chineseDate } from '@/lib/format';
 import { enter } from './actions';
 
@@ -55,7 +56,7 @@ export default async function VisitsPage({
         )}
         {next ? (
           <p>
-            <LinkButton href={nextVisits(filter, next)}>下一页</LinkButton>
+            <LinkButton href={nextAddress('/visits', filter, next)}>下一页</LinkButton>
           </p>
         ) : null}
       </Section>
