@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeLetter, draftLetter, sendLetter } from '@/db/commands/notice/letter';
 import { meetingWorld } from '@/db/testing/meetings';
+import { visitWorld } from '@/db/testing/visits';
 import { demoPassword } from '@/db/seed/people';
 import { root } from '@/scripts/place';
 import { dist, type Served, serveFresh } from '@/scripts/served-fresh';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => served.end());
 
-/** A held meeting, a decision of it and a sent letter: pages of records are there only where there is a record. */
+/** A held meeting, a decision of it, a sent letter and the draft of a visit: pages of records are there only where there is a record. */
 async function fillPages(): Promise<void> {
   const world = meetingWorld(served.database);
   const meeting = await world.plan('gd-staff', 1, '2025-05-20');
@@ -37,6 +38,7 @@ async function fillPages(): Promise<void> {
   const id = ids[0] ?? 0;
   await changeLetter(leader, { id, version: 1, subject: '关于商请协助的函', body: '请予支持。' });
   await sendLetter(leader, { id, version: 2 });
+  await visitWorld(served.database).draft('gd-staff', 'gd', '2025-05-20');
 }
 
 /** Every server action of the build, and a page on which it is at home. */
@@ -51,6 +53,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/resolutions/actions.ts': '/resolutions/1',
     'app/(dashboard)/notices/actions.ts': '/notices',
     'app/(dashboard)/letters/[id]/actions.ts': '/letters/1',
+    'app/(dashboard)/visits/actions.ts': '/visits/1',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',
   };

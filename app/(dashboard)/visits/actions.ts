@@ -16,7 +16,7 @@ import {
 } from '@/db/commands/visit';
 
 export const enter = action(saveVisit, (outcome) => `/visits/${outcome.ids[0] ?? ''}`);
-export const save = action(saveVisit);
+export const change = action(saveVisit);
 export const discard = action(discardVisit, () => '/visits');
 export const submit = action(submitVisit);
 export const withdraw = action(withdrawVisit);

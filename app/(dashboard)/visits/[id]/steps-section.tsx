@@ -31,7 +31,7 @@ export function StepsSection({ steps, row, content, offer, parties, waitsFor }: 
       {steps.includes('agree') ? <p>{`对方意见：${offered === '' ? '按登记内容认定' : offered}。`}</p> : null}
       <FactSteps
         steps={steps}
-        actions={{ ...actions, return: actions.giveBack }}
+        actions={{ ...actions, save: actions.change, return: actions.giveBack }}
         fact={{ id, version }}
         newKey={randomUUID}
         worded={(step) =>
@@ -40,7 +40,7 @@ export function StepsSection({ steps, row, content, offer, parties, waitsFor }: 
               key={step}
               {...common}
               id={step}
-              action={actions.save}
+              action={actions.change}
               label="修改"
               summary="修改"
               submit="保存修改"
