@@ -72,6 +72,9 @@ describe('the plan of 2023', () => {
     const all = plan.measures.flatMap(({ indicators }) => indicators);
     expect(all).toHaveLength(122);
     expect(all.filter(({ source }) => source === 'ledger').map(({ code }) => code)).toEqual([
+      '1.1.1',
+      '1.1.2',
+      '1.1.3',
       '1.2.1',
       '1.3.1',
       '1.3.2',
