@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addDays } from './calendar';
 import { differing, otherWording } from './fact';
 import { daysText } from './phrase';
-import { directionText, missingOfVisit, type Visit, visitContent, visitFields, visitName } from './visit';
+import { directionText, missingOfVisit, type Visit, visitFields, visitName } from './visit';
+import { visitContent } from './visit-input';
 
 const parties = [
   { id: 1, code: 'gd', name: '广东省民政厅', short: '粤' },

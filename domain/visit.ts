@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import type { PlainDate } from './calendar';
 import type { Party } from './department';
 import type { FactField } from './fact';
-import { chosenId, optionalText, requiredDay, requiredText } from './input';
 import { dateText } from './phrase';
 
 /** Who leads a visit: a leader of the department, or it is none (口径 of the plan's 1.1.1). */
@@ -10,31 +8,22 @@ export const ranks = ['head', 'deputy'] as const;
 export type Rank = (typeof ranks)[number];
 export const rankWords: Record<Rank, string> = { head: '厅主要负责同志', deputy: '其他厅领导' };
 
-/** The typed texts of a visit; what a draft may still leave empty is asked for when it is handed in. */
-export const visitContent = z
-  .object({
-    /** The department that travels. */
-    fromId: chosenId('互访方向'),
-    leader: requiredText(30, '带队领导'),
-    duty: requiredText(60, '职务'),
-    rank: z.enum(ranks, '请选择职级；处级及以下带队的考察不作为厅领导互访登记。'),
-    startsOn: requiredDay('开始日期'),
-    endsOn: requiredDay('结束日期'),
-    places: requiredText(200, '到访地点'),
-    headcount: z.coerce
-      .number('请填写人数，例如 8。')
-      .int('人数应为整数。')
-      .min(1, '人数至少为 1。')
-      .max(500, '人数过多，请核对。'),
-    topics: optionalText(1000, '对接事项'),
-    outcomes: optionalText(2000, '互访成果'),
-    evidence: optionalText(300, '佐证材料'),
-  })
-  .refine(({ startsOn, endsOn }) => startsOn <= endsOn, {
-    path: ['endsOn'],
-    message: '结束日期不能早于开始日期。',
-  });
-export type Visit = z.output<typeof visitContent>;
+/** What a visit says. Its fields are a form's as well: nothing here may need zod, which browsers should not load. */
+export type Visit = {
+  /** The department that travels. */
+  readonly fromId: number;
+  readonly leader: string;
+  /** 职务 */
+  readonly duty: string;
+  readonly rank: Rank;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  readonly places: string;
+  readonly headcount: number;
+  readonly topics: string;
+  readonly outcomes: string;
+  readonly evidence: string;
+};
 
 /** 粤→黔: from the side that travels to the other. */
 export function directionText(fromId: number, parties: readonly Party[]): string {
