@@ -77,8 +77,8 @@ export function factPolicy<Noun extends FactNoun, Step extends FactStep>(
     return: entry(`应由本级审核人退回，且不能退回自己提交的${word}；请等待或联系另一位审核人。`, reviews),
     confirm: entry('应由对方民政厅的审核人互认，请等待对方办理。', answersAcross),
     dispute: entry('应由对方民政厅的审核人提出异议，请等待对方办理。', answersAcross),
-    propose: entry('应由两厅审核人提出协商意见，请联系本厅审核人。', reconciles),
-    agree: entry('应由两厅审核人同意协商意见，请联系本厅审核人。', reconciles),
+    propose: entry('应由两厅审核人协商，请联系本厅审核人。', reconciles),
+    agree: entry('应由两厅审核人协商，请联系本厅审核人。', reconciles),
   };
   const named = steps.map((step) => [`${noun}.${step}`, entries[step]]);
   return Object.fromEntries(named) as { readonly [Each in Step as `${Noun}.${Each}`]: Entry<Noun> };

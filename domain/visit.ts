@@ -46,6 +46,14 @@ export const visitFields: readonly FactField<Visit>[] = [
   { key: 'evidence', term: '佐证材料', text: ({ evidence }) => evidence || '未填写' },
 ];
 
+/** What is wrong with a visit even as a draft, by field. */
+export function wrongOfVisit(
+  { fromId }: Visit,
+  parties: readonly number[],
+): Partial<Record<keyof Visit, string>> {
+  return parties.includes(fromId) ? {} : { fromId: '请选择互访方向。' };
+}
+
 /** What a visit still lacks before it can be handed in, by field; nothing where it is complete. */
 export function missingOfVisit(visit: Visit, today: PlainDate): Partial<Record<keyof Visit, string>> {
   return {

@@ -133,3 +133,28 @@ test('a visit that is not over is not handed in', async () => {
     '互访尚未结束',
   );
 });
+
+test('what a dispute or proposal leaves empty is told at its field, and can never be agreed to', async () => {
+  const id = await world.approved('2025-08-05');
+  const other = await contextOf('gz-reviewer');
+  const as = async (changed: Record<string, string>) => ({
+    ...(await world.typed('gd', '2025-08-05', changed)),
+    ref: await world.refOf(id),
+    reason: '与接待安排核对',
+  });
+  await expect(disputeVisit(other, await as({ topics: '' }))).rejects.toMatchObject({
+    kind: 'invalid',
+    fields: { topics: '请填写对接事项。' },
+  });
+  await disputeVisit(other, await as({ headcount: '5' }));
+  await expect(
+    proposeVisitWording(await contextOf('gd-reviewer'), await as({ endsOn: '2025-12-31' })),
+  ).rejects.toMatchObject({ fields: { endsOn: '互访尚未结束；结束后再提交审核。' } });
+});
+
+test('nobody travels from a department that is no party', async () => {
+  await expect(world.draft('gz-staff', 'gz', '2025-02-03', { fromId: '999' })).rejects.toMatchObject({
+    kind: 'invalid',
+    fields: { fromId: '请选择互访方向。' },
+  });
+});

@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import { visitLedger } from '@/db/queries/visit';
 import { visits } from '@/db/schema';
 import { daysText } from '@/domain/phrase';
-import { missingOfVisit, type Visit } from '@/domain/visit';
+import { missingOfVisit, type Visit, wrongOfVisit } from '@/domain/visit';
 import { visitContent } from '@/domain/visit-input';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace } from './fact/kind';
@@ -15,6 +15,7 @@ import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submi
 const visit: FactKind<Visit> = {
   ...visitLedger,
   content: visitContent,
+  wrong: wrongOfVisit,
   missing: missingOfVisit,
   similar: overlapping,
 };

@@ -1,10 +1,10 @@
 import 'server-only';
-import { and, desc, eq, getTableColumns, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, desc, eq, getTableColumns, lt, or, type SQL } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import { asAnswers, asFacts, organisations, visitAnswers, visits } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, yearsShown } from '@/domain/as-of';
-import type { PlainDate } from '@/domain/calendar';
+import { type PlainDate, plainDate } from '@/domain/calendar';
 import { isDepartmentStaff } from '@/domain/policy-rule';
 import { type Visit, visitFields } from '@/domain/visit';
 import type { VisitFilter } from '@/domain/visit-filter';
@@ -66,7 +66,7 @@ function which(
   parties: readonly { readonly id: number; readonly code: string }[],
 ): SQL | undefined {
   return and(
-    year === undefined ? undefined : sql`extract(year from ${visits.startsOn}) = ${year}`,
+    year === undefined ? undefined : between(visits.startsOn, plainDate(year, 1, 1), plainDate(year, 12, 31)),
     from === undefined ? undefined : eq(visits.fromId, parties.find(({ code }) => code === from)?.id ?? 0),
     state === undefined ? undefined : eq(visits.state, state),
   );

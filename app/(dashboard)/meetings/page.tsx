@@ -24,8 +24,10 @@ export default async function MeetingsPage({
 }) {
   const actor = await requireActor();
   const { programme: slug } = asOfParams.parse(await searchParams);
-  const { programme, meetings, mayPlan } = await readMeetings(actor, slug, today());
-  const feed = await findOwnFeed(actor);
+  const [{ programme, meetings, mayPlan }, feed] = await Promise.all([
+    readMeetings(actor, slug, today()),
+    findOwnFeed(actor),
+  ]);
   const [last] = meetings;
   return (
     <>

@@ -3,11 +3,12 @@ import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
-import { type Content, contentOf, differing, ledgerReporter, otherWording } from '@/domain/fact';
+import { type Content, differing, ledgerReporter, otherWording } from '@/domain/fact';
 import { recordRef } from '@/domain/input';
 import { reason } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { type Answer, take } from '@/domain/workflow';
+import { worded } from './content';
 import type { FactKind } from './kind';
 import { factChange, factMovedOn, loadFact, type StoredFact } from './subject';
 
@@ -35,7 +36,10 @@ export function disputeFact<Of extends Content>(kind: FactKind<Of>) {
     load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
-      const content = contentOf(kind.fields, input);
+      const content = await worded(tx, kind, input, {
+        programmeId: subject.programmeId,
+        today: context.today,
+      });
       if (differing(kind.fields, subject.content, content).length === 0) {
         throw new Refusal('invalid', '您填的内容与对方相同；请改为本方掌握的情况，如认可该记录请选择互认。');
       }
@@ -53,7 +57,10 @@ export function proposeWording<Of extends Content>(kind: FactKind<Of>) {
     load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
-      const content = contentOf(kind.fields, input);
+      const content = await worded(tx, kind, input, {
+        programmeId: subject.programmeId,
+        today: context.today,
+      });
       const offer = await offerTo(tx, kind, subject, context);
       if (offer !== null && differing(kind.fields, offer, content).length === 0) {
         throw new Refusal('invalid', '这正是对方认可的内容；请直接选择“同意对方意见”。');

@@ -5,12 +5,17 @@ import type { FactLedger } from '@/db/queries/fact-ledger';
 import type { PlainDate } from '@/domain/calendar';
 import type { Content } from '@/domain/fact';
 
+/** A sentence for each field that has to be put right. */
+export type Problems<Of> = Partial<Record<keyof Of, string>>;
+
 /** What a noun adds to the workflow that all shared facts of ledgers go through. */
 export interface FactKind<Of extends Content> extends FactLedger<Of> {
   /** The typed texts. */
   readonly content: z.ZodType<Of, Readonly<Record<string, unknown>>>;
+  /** What is wrong even in a draft, by field; `parties` are the departments of its programme. */
+  wrong(content: Of, parties: readonly number[]): Problems<Of>;
   /** What is still missing before it can be handed in, by field. */
-  missing(content: Of, today: PlainDate): Partial<Record<keyof Of, string>>;
+  missing(content: Of, today: PlainDate): Problems<Of>;
   /** What else looks like the same fact, in one sentence; null where nothing does. */
   similar(tx: Tx, content: Of, own: OwnPlace): Promise<string | null>;
 }

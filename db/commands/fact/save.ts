@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { programmes } from '@/db/schema';
-import { type Content, contentOf, differing, ledgerReporter } from '@/domain/fact';
+import { type Content, differing, ledgerReporter } from '@/domain/fact';
 import { recordId } from '@/domain/input';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { take } from '@/domain/workflow';
+import { drafted } from './content';
 import type { FactKind } from './kind';
 import { factChange, loadFact, type StoredFact } from './subject';
 import { written } from './write';
@@ -42,9 +43,9 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
     ],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
-      const content = contentOf(kind.fields, input);
-      if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
       const { programmeId } = subject;
+      const content = await drafted(tx, kind, input, programmeId);
+      if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
       if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
       if (subject.row) {
         const state = take('save', subject.row.state, ledgerReporter);

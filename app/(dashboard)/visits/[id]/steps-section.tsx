@@ -12,8 +12,7 @@ import { visitFields } from '@/domain/visit';
 /** 办理: what the person may do to the visit now, or who is waited for. */
 export function StepsSection({ steps, row, content, offer, parties, waitsFor }: VisitRecord) {
   const { id, version } = row;
-  const common = { parties, visit: content, formKey: randomUUID() };
-  const answers = { ...common, hidden: { 'ref.id': id, 'ref.version': version } };
+  const common = { parties, visit: content };
   const offered =
     offer === null || !steps.includes('agree')
       ? ''
@@ -40,6 +39,7 @@ export function StepsSection({ steps, row, content, offer, parties, waitsFor }: 
               key={step}
               {...common}
               id={step}
+              formKey={randomUUID()}
               action={actions.change}
               label="修改"
               summary="修改"
@@ -49,10 +49,11 @@ export function StepsSection({ steps, row, content, offer, parties, waitsFor }: 
           ) : (
             <WordingForm
               key={step}
-              {...answers}
+              {...common}
               id={step}
               formKey={randomUUID()}
               action={actions[step]}
+              hidden={{ 'ref.id': id, 'ref.version': version }}
               label={step === 'dispute' ? '提出异议' : '提出协商意见'}
               submit={step === 'dispute' ? '提交异议' : '提交协商意见'}
               tone={step === 'dispute' ? 'danger' : 'secondary'}

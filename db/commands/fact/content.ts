@@ -1,0 +1,36 @@
+import 'server-only';
+import type { Tx } from '@/db/client';
+import { partiesOf } from '@/db/commands/meeting/subject';
+import type { PlainDate } from '@/domain/calendar';
+import { type Content, contentOf } from '@/domain/fact';
+import { refusedAt } from '@/domain/refusal';
+import type { FactKind, Problems } from './kind';
+
+function refuse<Of>(problems: Problems<Of>): void {
+  const fields = problems as Record<string, string>;
+  if (Object.keys(fields).length > 0) throw refusedAt(fields);
+}
+
+/** What the person typed of a draft; a refusal at its field for what is wrong. */
+export async function drafted<Of extends Content>(
+  tx: Tx,
+  kind: FactKind<Of>,
+  typed: Of,
+  programmeId: number,
+): Promise<Of> {
+  const content = contentOf(kind.fields, typed);
+  refuse(kind.wrong(content, await partiesOf(tx, programmeId)));
+  return content;
+}
+
+/** How a side words a fact that was handed in: complete as that one was, because it may become official. */
+export async function worded<Of extends Content>(
+  tx: Tx,
+  kind: FactKind<Of>,
+  typed: Of,
+  { programmeId, today }: { readonly programmeId: number; readonly today: PlainDate },
+): Promise<Of> {
+  const content = await drafted(tx, kind, typed, programmeId);
+  refuse(kind.missing(content, today));
+  return content;
+}
