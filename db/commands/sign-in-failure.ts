@@ -6,7 +6,7 @@ import { Refusal } from '@/domain/refusal';
 import { ceiling, lockMinutes, signInWords } from '@/domain/session';
 
 const { kind, key, failures, firstAt, lockedUntil } = signInFailures;
-const quarter = sql.raw(`interval '${lockMinutes} minutes'`);
+const quarter = sql`make_interval(mins => ${lockMinutes})`;
 /** The window of counting has passed, or the lock has: the count begins anew. */
 const isPast = sql`coalesce(${lockedUntil}, ${firstAt} + ${quarter}) <= now()`;
 

@@ -9,6 +9,7 @@ import { log } from '@/lib/log';
 export async function findObstacle(): Promise<'database' | 'migrations' | null> {
   try {
     const { rows } = await lookingUp('session', (tx) =>
+      // A text without parameters, which the self-check asks by a plain client too.
       tx.execute<{ isCurrent: boolean }>(sql.raw(isCurrent)),
     );
     return rows[0]?.isCurrent === true ? null : 'migrations';

@@ -16,19 +16,34 @@ export const quantity = customType<{ data: Quantity; driverData: string }>({
   fromDriver: (text) => Number(text.replace('.', '')),
 });
 
+/** Words of domain/ as they stand in a check, which can have no parameters. */
+function constants(words: readonly string[]): SQL {
+  return sql.raw(words.map((word) => `'${word}'`).join(', '));
+}
+
 /** `column in ('a', 'b')` from a list of domain/, so that the table knows no state that the rules do not. */
 export function oneOf(column: AnyColumn, words: readonly string[]): SQL {
-  return sql`${column} in (${sql.raw(words.map((word) => `'${word}'`).join(', '))})`;
+  return sql`${column} in (${constants(words)})`;
 }
 
 /** Every element of a text array is of the list. */
 export function allOf(column: AnyColumn, words: readonly string[]): SQL {
-  return sql`${column} <@ array[${sql.raw(words.map((word) => `'${word}'`).join(', '))}]::text[]`;
+  return sql`${column} <@ array[${constants(words)}]::text[]`;
 }
 
-/** `('confirm', 'approved', 'confirmed'), …`: what an answer may do, from the workflow of domain/. */
-export const answerMoves = sql.raw(
-  answers
-    .flatMap((name) => steps[name].from.map((from) => `('${name}', '${from}', '${steps[name].to}')`))
-    .join(', '),
-);
+interface Move {
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+/** `('confirm', 'approved', 'confirmed'), …`: the moves that rules of domain/ allow, as constants of a check. */
+export function movesOf(rules: Readonly<Record<string, Move>>): SQL {
+  const moves = Object.entries(rules).flatMap(([name, { from, to }]) =>
+    from.map((state) => `('${name}', '${state}', '${to}')`),
+  );
+  // A check can have no parameters.
+  return sql.raw(moves.join(', '));
+}
+
+/** What an answer of the other department may do. */
+export const answerMoves = movesOf(Object.fromEntries(answers.map((name) => [name, steps[name]])));

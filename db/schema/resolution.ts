@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { extensionStates } from '@/domain/extension';
-import { extensionActs, type HalfAct, halfActs, halfStates, resolutionActs } from '@/domain/resolution';
+import { extensionActs, halfActs, halfStates, resolutionActs } from '@/domain/resolution';
 import { accounts } from './account';
 import { areas } from './area';
-import { bigId, day, id, instant, oneOf } from './columns';
+import { bigId, day, id, instant, movesOf, oneOf } from './columns';
 import { departments } from './department';
 import { measures } from './measure';
 import { agendaItems, meetings } from './meeting';
@@ -124,13 +124,6 @@ export const extensions = pgTable(
   ],
 );
 
-/** `('assign', 'pending', 'assigned'), …`: what an act may do to a half, from the rules of domain/. */
-const moves = sql.raw(
-  (Object.keys(halfActs) as HalfAct[])
-    .flatMap((act) => halfActs[act].from.map((from) => `('${act}', '${from}', '${halfActs[act].to}')`))
-    .join(', '),
-);
-
 /**
  * All that happened to a resolution: append-only, each entry in the name of the acting department. A trigger applies it
  * to the half or to the date, or refuses it when the person saw another version.
@@ -171,7 +164,7 @@ export const resolutionEntries = pgTable(
     check(
       'resolution_entries_move',
       sql`case when ${oneOf(table.act, extensionActs)} then ${table.halfId} is null and ${table.resolutionVersion} is not null
-        else ${table.halfVersion} is not null and (${table.act}, ${table.fromState}, ${table.toState}) in (${moves}) end`,
+        else ${table.halfVersion} is not null and (${table.act}, ${table.fromState}, ${table.toState}) in (${movesOf(halfActs)}) end`,
     ),
     check(
       'resolution_entries_whole',

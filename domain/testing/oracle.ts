@@ -3,6 +3,7 @@ import type { IndicatorYear, OfficialReading } from '../official-reading';
 import type { JudgementSettings } from '../pace';
 import type { Status } from '../status';
 import { type Fraction, fraction, isAtLeast, minus, over, plus, whole } from './fraction';
+import { day, elapsed, months, type Slot, slot } from './oracle-time';
 
 /**
  * The rules of judgement once more, by brute force and in whole-number fractions, to hold the product against. It
@@ -14,29 +15,6 @@ export interface Expected {
   /** Not clamped; null when not judged. */
   readonly progress: Fraction | null;
   readonly pace: Fraction | null;
-}
-
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const months = { month: 1, quarter: 3, year: 12 };
-
-function day(year: number, month: number, date: number): PlainDate {
-  return [String(year), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
-}
-
-function monthLength(year: number, month: number): number {
-  return month === 2 && year % 4 === 0 ? 29 : (lengths[month - 1] ?? 0);
-}
-
-interface Slot {
-  readonly end: PlainDate;
-  readonly due: PlainDate;
-}
-
-function slot(of: IndicatorYear, year: number, index: number): Slot {
-  const month = index * months[of.frequency];
-  const end = day(year, month, monthLength(year, month));
-  if (of.frequency === 'year') return { end, due: day(year + 1, 1, 15) };
-  return { end, due: month === 12 ? day(year + 1, 1, 5) : day(year, month + 1, 5) };
 }
 
 /** What counts of one side, oldest first: the amount, and for a ratio the denominator. */
@@ -121,14 +99,6 @@ function completionOf(of: IndicatorYear, figure: Fraction): Fraction {
 function isBackwards(of: IndicatorYear): boolean {
   const way = (of.target ?? 0) - (of.baseline ?? 0);
   return of.direction === 'more' ? way < 0 : way > 0;
-}
-
-function elapsed(date: PlainDate, year: number): Fraction {
-  if (date < `${year}-01-01`) return whole(0);
-  if (date > `${year}-12-31`) return whole(1);
-  const month = Number(date.slice(5, 7));
-  const length = monthLength(year, month);
-  return fraction((month - 1) * length + Number(date.slice(8, 10)), 12 * length);
 }
 
 /** Whether some side lacks a reading without which the year cannot be judged. */
