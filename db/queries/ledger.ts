@@ -2,56 +2,70 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 
-/** What one fact of a ledger adds to a metric: on which day, how much, and of a share whether it is a hit. */
+/** What a fact of a ledger adds to a metric: on which day, how much, and of a share whether it is a hit. */
 interface Counted {
+  /** Which of the ledger's facts; all where absent. */
+  readonly of?: SQL;
   readonly on: SQL;
   /** 1 per fact, or an amount; of a share 1 where the fact is a hit and 0 where it is not. */
   readonly amount: SQL;
+}
+
+/** A ledger is read once, whatever is counted of it. */
+interface Ledger {
   readonly from: SQL;
-  /** The programme that the fact belongs to. */
+  /** Which facts both sides stand by. */
+  readonly where: SQL;
+  /** The programme that a fact belongs to. */
   readonly programme: SQL;
+  readonly metrics: Partial<Record<Metric, Counted>>;
 }
 
-const ofMeeting = sql`m.programme_id`;
-const signed = sql`m.held_on is not null and m.id in (select signed_meetings())`;
+const one = sql`1`;
+const signed = sql`m.held_on is not null and m.id in (select id from signed)`;
 
-/** Visits that both sides have confirmed, each on its first day. */
-function visitsWhere(which: SQL): Counted {
-  return {
-    on: sql`v.starts_on`,
-    amount: sql`1`,
-    from: sql`visits v join departments d on d.id = v.from_id where v.state = 'confirmed' and not v.is_superseded and ${which}`,
+/** A share is of its facts: closed ones among the resolutions that fall due. A visit counts on its first day. */
+const ledgers: readonly Ledger[] = [
+  {
+    from: sql`meetings m`,
+    where: signed,
+    programme: sql`m.programme_id`,
+    metrics: { 'meetings.held': { on: sql`m.held_on`, amount: one } },
+  },
+  {
+    from: sql`resolutions r join meetings m on m.id = r.meeting_id`,
+    where: signed,
+    programme: sql`m.programme_id`,
+    metrics: {
+      'resolutions.decided': { on: sql`m.held_on`, amount: one },
+      'resolutions.closed-share': {
+        of: sql`r.due_on is not null`,
+        on: sql`r.due_on`,
+        amount: sql`case when r.closed_on is null then 0 else 1 end`,
+      },
+    },
+  },
+  {
+    from: sql`visits v join departments d on d.id = v.from_id`,
+    where: sql`v.state = 'confirmed' and not v.is_superseded`,
     programme: sql`v.programme_id`,
-  };
-}
+    metrics: {
+      'visits.gd-gz': { of: sql`d.code = 'gd'`, on: sql`v.starts_on`, amount: one },
+      'visits.gz-gd': { of: sql`d.code = 'gz'`, on: sql`v.starts_on`, amount: one },
+      'visits.led-by-head': { of: sql`v.rank = 'head'`, on: sql`v.starts_on`, amount: one },
+    },
+  },
+];
 
-/**
- * How ledgers count, by metric: facts that both sides stand by, each on its day. A share is of its facts: closed ones
- * among the resolutions that fall due.
- */
-const counted: Partial<Record<Metric, Counted>> = {
-  'meetings.held': {
-    on: sql`m.held_on`,
-    amount: sql`1`,
-    from: sql`meetings m where ${signed}`,
-    programme: ofMeeting,
-  },
-  'resolutions.decided': {
-    on: sql`m.held_on`,
-    amount: sql`1`,
-    from: sql`resolutions r join meetings m on m.id = r.meeting_id where ${signed}`,
-    programme: ofMeeting,
-  },
-  'resolutions.closed-share': {
-    on: sql`r.due_on`,
-    amount: sql`case when r.closed_on is null then 0 else 1 end`,
-    from: sql`resolutions r join meetings m on m.id = r.meeting_id where ${signed} and r.due_on is not null`,
-    programme: ofMeeting,
-  },
-  'visits.gd-gz': visitsWhere(sql`d.code = 'gd'`),
-  'visits.gz-gd': visitsWhere(sql`d.code = 'gz'`),
-  'visits.led-by-head': visitsWhere(sql`v.rank = 'head'`),
-};
+/** `metric, day, amount`: every fact once for each metric that counts it. */
+function factsOf({ from, where, programme, metrics }: Ledger, programmeId: number): SQL {
+  const counted = Object.entries(metrics).map(
+    ([metric, { of = sql`true`, on, amount }]) => sql`(${metric}::text, ${of}, ${on}, ${amount})`,
+  );
+  return sql`select c.metric, c.day, c.amount
+    from ${from} cross join lateral (values ${sql.join(counted, sql`, `)}) c (metric, is_counted, day, amount)
+    where ${where} and ${programme} = ${programmeId} and c.is_counted`;
+}
 
 /** Where in the year a day lies, as periods are called: 2025, 2025-Q3, 2025-09. */
 const periodOf = (day: SQL, frequency: SQL) => sql`case ${frequency} when 'year' then to_char(${day}, 'YYYY')
@@ -64,15 +78,13 @@ const periodOf = (day: SQL, frequency: SQL) => sql`case ${frequency} when 'year'
  */
 export function ledgerFigures(programmeId: number, years: readonly number[]): SQL {
   const facts = sql.join(
-    Object.entries(counted).map(
-      ([metric, { on, amount, from, programme }]) =>
-        sql`select ${metric}::text as metric, ${on} as day, ${amount} as amount from ${from} and ${programme} = ${programmeId}`,
-    ),
+    ledgers.map((ledger) => factsOf(ledger, programmeId)),
     sql` union all `,
   );
   const within = sql`extract(year from day) = any(${sql.param([...years])})`;
   const days = sql`select make_date(y, mo, 1) as day from unnest(${sql.param([...years])}::int[]) y, generate_series(1, 12) mo`;
-  return sql`(with facts as (select metric, day, amount from (${facts}) f where ${within}),
+  return sql`(with signed as materialized (select id from signed_meetings() id),
+    facts as (select metric, day, amount from (${facts}) f where ${within}),
     asked as (select i.id, i.metric, i.frequency, i.aggregation from indicators i
       where i.programme_id = ${programmeId} and i.source = 'ledger'),
     events as (select a.id, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::bigint as hits,
