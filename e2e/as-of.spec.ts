@@ -75,3 +75,12 @@ test('a programme that is not there is said to be missing, with where to go', as
   await page.goto('/?programme=nothing');
   await expect(page.getByRole('alert').first()).toContainText('没有这个协作方案；请从“协作方案”页进入。');
 });
+
+test('what is judged by taking place in time says so, and not that nobody judges it', async ({ as }) => {
+  const page = await as('gd-leader');
+  await page.goto('/areas/mechanism');
+  await page.getByRole('link', { name: /^1\.1\.1 / }).click();
+  await expect(page.getByText('该指标按是否按时发生评价，不另设目标值。')).toBeVisible();
+  await page.getByRole('link', { name: '打开互访台账' }).click();
+  await expect(page.getByRole('heading', { name: '互访', exact: true })).toBeVisible();
+});

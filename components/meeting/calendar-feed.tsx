@@ -41,6 +41,7 @@ export function CalendarFeed({ feed, subscribe, end, formKey }: CalendarFeedProp
         formKey={formKey}
         label="停用订阅地址"
         submit="停用地址"
+        tone="secondary"
         hidden={{ id: feed.id }}
       />
     </>

@@ -45,9 +45,11 @@ export function MeetingTable({ meetings }: MeetingTableProps) {
             <td>
               <MeetingBadge state={state} />
             </td>
-            <td>{heldOn === null ? `拟于 ${chineseDate(plannedOn)}` : chineseDate(heldOn)}</td>
-            <td className={styles.place}>{place}</td>
-            <td>{`${hostShort}方`}</td>
+            <td className={styles.short}>
+              {heldOn === null ? `拟于 ${chineseDate(plannedOn)}` : chineseDate(heldOn)}
+            </td>
+            <td className={styles.short}>{place}</td>
+            <td className={styles.short}>{`${hostShort}方`}</td>
             <td className="num">{`${decided.length} 项`}</td>
             <td className="num">{`${decided.filter(({ closedOn }) => closedOn !== null).length} 项`}</td>
           </tr>

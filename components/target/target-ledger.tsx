@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Party } from '@/domain/department';
 import { targetText } from '@/domain/figure-text';
 import type { IndicatorRow } from '@/domain/facts';
+import { isEvent } from '@/domain/indicator';
 import { type TargetAnswer, type TargetState, targetStateWords } from '@/domain/target';
 import type { Quantity } from '@/domain/quantity';
 
@@ -37,7 +38,11 @@ export function TargetLedger({ indicator, parties, targets }: TargetLedgerProps)
     return (
       <EmptyState
         title="没有目标值"
-        sentence="两厅尚未商定目标，该指标只跟踪、不评价；审核人可在“目标值”页提出。"
+        sentence={
+          isEvent(indicator.aggregation)
+            ? '该指标按是否按时发生评价，不另设目标值。'
+            : '两厅尚未商定目标，该指标只跟踪、不评价；审核人可在“目标值”页提出。'
+        }
       />
     );
   }
