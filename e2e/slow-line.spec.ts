@@ -13,10 +13,19 @@ const names = [
   'targets-leader',
   'readings-leader',
   'indicator',
+  'meetings',
+  'meeting-drafted',
+  'meeting-published',
+  'resolutions-supervisor',
+  'visits-leader',
+  'visit-disputed',
+  'notices-leader',
+  'tasks-leader',
 ];
 
 for (const width of [1280, 390]) {
   test(`nothing moves while pages ${width} px wide arrive over a county's line`, async ({ as }) => {
+    test.setTimeout(180_000);
     const page = await as('gd-leader');
     await page.setViewportSize({ width, height: 900 });
     const line = await page.context().newCDPSession(page);

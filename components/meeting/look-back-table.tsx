@@ -17,16 +17,20 @@ export function LookBackTable({ lines }: { readonly lines: readonly LookBackLine
     );
   }
   return (
-    <DataTable caption="上次议定事项落实情况" isCaptionHidden>
+    <DataTable caption="上次议定事项落实情况" isCaptionHidden isSteady>
       <thead>
         <tr>
-          <th scope="col">议定事项</th>
-          <th scope="col">状态</th>
+          <th scope="col" className={styles.item}>
+            议定事项
+          </th>
+          <th scope="col" className={styles.status}>
+            状态
+          </th>
           <th scope="col">依据</th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.count}`}>
             已历时
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.count}`}>
             结转
           </th>
           {first.halves.map(({ side }) => (
@@ -37,7 +41,7 @@ export function LookBackTable({ lines }: { readonly lines: readonly LookBackLine
       <tbody>
         {lines.map(({ id, text, meeting, decidedOn, number, status, sentence, age, carried, halves }) => (
           <tr key={id}>
-            <th scope="row" className={styles.item}>
+            <th scope="row" className={styles.text}>
               <a href={`/resolutions/${id}`}>{text}</a>
               <span className="soft" title={meeting}>{`${chineseDate(decidedOn)}会议第 ${number} 项`}</span>
             </th>

@@ -39,14 +39,20 @@ interface ResolutionTableProps {
 export function ResolutionTable({ caption, isOfOneMeeting, lines }: ResolutionTableProps) {
   const sides = lines[0]?.halves.map(({ side }) => side) ?? [];
   return (
-    <DataTable caption={caption} isCaptionHidden isLedger>
+    <DataTable caption={caption} isCaptionHidden isLedger isSteady>
       <thead>
         <tr>
-          <th scope="col">议定事项</th>
-          <th scope="col">状态</th>
-          <th scope="col">完成时限</th>
+          <th scope="col" className={styles.item}>
+            议定事项
+          </th>
+          <th scope="col" className={styles.status}>
+            状态
+          </th>
+          <th scope="col" className={styles.date}>
+            完成时限
+          </th>
           {sides.map((side) => (
-            <th key={side} scope="col">{`${side}方`}</th>
+            <th key={side} scope="col" className={styles.side}>{`${side}方`}</th>
           ))}
           <th scope="col">依据</th>
         </tr>
@@ -54,7 +60,7 @@ export function ResolutionTable({ caption, isOfOneMeeting, lines }: ResolutionTa
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
-            <th scope="row" className={styles.item}>
+            <th scope="row" className={styles.text}>
               <a href={`/resolutions/${line.id}`}>{`${line.number}. ${line.text}`}</a>
               <span className="soft">
                 {isOfOneMeeting ? line.area : `${chineseDate(line.decidedOn)}会议 · ${line.area}`}

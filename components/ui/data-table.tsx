@@ -12,11 +12,21 @@ interface DataTableProps {
   readonly isTall?: boolean;
   /** Ledgers print on landscape A4. */
   readonly isLedger?: boolean;
+  /** Columns keep the widths of their headings, so that nothing moves while long rows arrive over a slow line. */
+  readonly isSteady?: boolean;
   /** `<thead>`, `<tbody>`, `<tfoot>`. Numbers carry the class `num`; `th[scope=row]` stays while the rest scrolls. */
   readonly children: ReactNode;
 }
 
-export function DataTable({ caption, isCaptionHidden, unit, isTall, isLedger, children }: DataTableProps) {
+export function DataTable({
+  caption,
+  isCaptionHidden,
+  unit,
+  isTall,
+  isLedger,
+  isSteady,
+  children,
+}: DataTableProps) {
   return (
     <div
       className={styles.box}
@@ -25,6 +35,7 @@ export function DataTable({ caption, isCaptionHidden, unit, isTall, isLedger, ch
       tabIndex={0}
       data-tall={isTall}
       data-ledger={isLedger}
+      data-steady={isSteady}
     >
       <table>
         <caption className={isCaptionHidden ? 'sr-only' : undefined}>
