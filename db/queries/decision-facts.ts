@@ -1,6 +1,7 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { MeetingFact, ResolutionFact } from '@/domain/decision-board';
+import { asked } from './asked';
 
 /** What meetings decided and how far it is, as every page about the programme reads it. */
 export interface DecisionFacts {
@@ -9,10 +10,9 @@ export interface DecisionFacts {
 }
 
 /** The meetings of a programme and what they decided, as one value. */
-export function decisionFacts(programmeId: number): SQL {
-  return sql`json_build_object(
+export const decisionsAsked = sql<DecisionFacts>`json_build_object(
     'meetings', coalesce((select json_agg(json_build_object('id', m.id, 'series', m.series, 'number', m.number,
-      'plannedOn', m.planned_on, 'heldOn', m.held_on) order by m.id) from meetings m where m.programme_id = ${programmeId}), '[]'),
+      'plannedOn', m.planned_on, 'heldOn', m.held_on) order by m.id) from meetings m where m.programme_id = ${asked.programmeId}), '[]'),
     'resolutions', coalesce((
       with h as materialized (select resolution_id, json_agg(json_build_object('departmentId', department_id, 'state', state)
           order by department_id) as list from resolution_halves group by resolution_id),
@@ -22,5 +22,4 @@ export function decisionFacts(programmeId: number): SQL {
           'dueOn', r.due_on, 'originalDueOn', r.original_due_on, 'isOpenEnded', r.is_open_ended, 'closedOn', r.closed_on,
           'halves', h.list, 'reports', coalesce(e.list, '[]')) order by r.number)
         from resolutions r join meetings m on m.id = r.meeting_id join h on h.resolution_id = r.id
-          left join e on e.resolution_id = r.id where m.programme_id = ${programmeId}), '[]'))`;
-}
+          left join e on e.resolution_id = r.id where m.programme_id = ${asked.programmeId}), '[]'))`;

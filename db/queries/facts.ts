@@ -2,43 +2,18 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Snapshot, Tx } from '@/db/client';
 import { held, remember } from '@/db/held';
+import { prepared } from '@/db/prepared';
 import { indicators, readings } from '@/db/schema';
 import { type AsOf, yearBefore } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import type { Quantity } from '@/domain/quantity';
 import { type OfficialRow, type Programme, type ProgrammeFacts } from '@/domain/facts';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
-import { type DecisionFacts, decisionFacts } from './decision-facts';
+import { asked } from './asked';
+import { type DecisionFacts, decisionsAsked } from './decision-facts';
 import { ledgerFigures } from './ledger';
 import { official } from './scope';
-import { type Structure, structureOf } from './structure';
-
-/**
- * The official figures of some years as one text, `indicator,period,slot,value,numerator,denominator,day;…`: a dashboard
- * reads a thousand and more, and JSON of them takes PostgreSQL twice as long.
- */
-function figuresOf(programmeId: number, years: readonly number[]): SQL {
-  return sql`concat_ws(';', (select ${line({
-    indicator: sql`${readings.indicatorId}`,
-    period: sql`${readings.period}`,
-    slot: sql`${readings.slot}`,
-    figures: [
-      sql`coalesce(${readings.agreedValue}, ${readings.value})`,
-      sql`coalesce(${readings.agreedNumerator}, ${readings.numerator})`,
-      sql`coalesce(${readings.agreedDenominator}, ${readings.denominator})`,
-      sql`coalesce(${readings.agreedOccurredOn}, ${readings.occurredOn})`,
-    ],
-  })}
-    from ${readings} join ${indicators} on ${indicators.id} = ${readings.indicatorId}
-    where ${indicators.programmeId} = ${programmeId} and ${readings.year} = any(${sql.param([...years])})
-      and ${official} and not ${readings.isSuperseded}),
-    (select ${line({
-      indicator: sql`l.indicator_id`,
-      period: sql`l.period`,
-      slot: sql`l.slot`,
-      figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
-    })} from ${ledgerFigures(programmeId, years)} l))`;
-}
+import { type Structure, structureAsked } from './structure';
 
 interface Line {
   readonly indicator: SQL;
@@ -52,6 +27,46 @@ function line({ indicator, period, slot, figures }: Line): SQL {
   const texts = figures.map((figure) => sql`',' || coalesce((${figure})::text, '')`);
   return sql`string_agg(${indicator} || ',' || ${period} || ',' || ${slot} || ${sql.join(texts, sql` || `)}, ';')`;
 }
+
+/**
+ * The official figures of some years as one text, `indicator,period,slot,value,numerator,denominator,day;…`: a dashboard
+ * reads a thousand and more, and JSON of them takes PostgreSQL twice as long.
+ */
+const figures = sql`concat_ws(';', (select ${line({
+  indicator: sql`${readings.indicatorId}`,
+  period: sql`${readings.period}`,
+  slot: sql`${readings.slot}`,
+  figures: [
+    sql`coalesce(${readings.agreedValue}, ${readings.value})`,
+    sql`coalesce(${readings.agreedNumerator}, ${readings.numerator})`,
+    sql`coalesce(${readings.agreedDenominator}, ${readings.denominator})`,
+    sql`coalesce(${readings.agreedOccurredOn}, ${readings.occurredOn})`,
+  ],
+})}
+    from ${readings} join ${indicators} on ${indicators.id} = ${readings.indicatorId}
+    where ${indicators.programmeId} = ${asked.programmeId} and ${readings.year} = any(${asked.years})
+      and ${official} and not ${readings.isSuperseded}),
+    (select ${line({
+      indicator: sql`l.indicator_id`,
+      period: sql`l.period`,
+      slot: sql`l.slot`,
+      figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
+    })} from ${ledgerFigures} l))`;
+
+/** The facts as text and the hash of them; the text only where the hash is not one of those held. */
+const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
+  tx
+    .select({ hash: sql<string>`hash`, text: sql<string | null>`text` })
+    .from(
+      sql`(
+    with facts as materialized (select json_build_object('structure', ${structureAsked}, 'figures', ${figures},
+        'decisions', ${decisionsAsked})::text as text),
+      hashed as materialized (select text, encode(sha256(convert_to(text || ${sql.placeholder('programme')}::text, 'UTF8')),
+        'hex') as hash from facts)
+    select hash, case when hash = any(${sql.placeholder('held')}::text[]) then null else text end as text from hashed) answer`,
+    )
+    .prepare(name),
+);
 
 export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'> & DecisionFacts;
 
@@ -76,13 +91,13 @@ async function askFor(
 ): Promise<Facts> {
   // As held when asked: what another request pushes out meanwhile is still here for the answer.
   const hashed = new Map(answers);
-  const { rows } = await tx.execute<{ hash: string; text: string | null }>(sql`
-    with facts as materialized (select json_build_object('structure', ${structureOf(programme.id, years, date)},
-        'figures', ${figuresOf(programme.id, years)}, 'decisions', ${decisionFacts(programme.id)})::text as text),
-      hashed as materialized (
-        select text, encode(sha256(convert_to(text || ${JSON.stringify(programme)}, 'UTF8')), 'hex') as hash from facts)
-    select hash, case when hash = any(${sql.param([...hashed.keys()])}::text[]) then null else text end as text from hashed`);
-  const [answer] = rows;
+  const [answer] = await factsAsked(tx, []).execute({
+    programmeId: programme.id,
+    years,
+    date,
+    programme: JSON.stringify(programme),
+    held: [...hashed.keys()],
+  });
   const known = hashed.get(answer?.hash ?? '');
   if (known) return known;
   if (!answer?.text) throw new Error('the database gave no facts');

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
+import { asked } from './asked';
 
 /** What a fact of a ledger adds to a metric: on which day, how much, and of a share whether it is a hit. */
 interface Counted {
@@ -58,35 +59,32 @@ const ledgers: readonly Ledger[] = [
 ];
 
 /** `metric, day, amount`: every fact once for each metric that counts it. */
-function factsOf({ from, where, programme, metrics }: Ledger, programmeId: number): SQL {
+function factsOf({ from, where, programme, metrics }: Ledger): SQL {
   const counted = Object.entries(metrics).map(
     ([metric, { of = sql`true`, on, amount }]) => sql`(${metric}::text, ${of}, ${on}, ${amount})`,
   );
   return sql`select c.metric, c.day, c.amount
     from ${from} cross join lateral (values ${sql.join(counted, sql`, `)}) c (metric, is_counted, day, amount)
-    where ${where} and ${programme} = ${programmeId} and c.is_counted`;
+    where ${where} and ${programme} = ${asked.programmeId} and c.is_counted`;
 }
 
 /** Where in the year a day lies, as periods are called: 2025, 2025-Q3, 2025-09. */
 const periodOf = (day: SQL, frequency: SQL) => sql`case ${frequency} when 'year' then to_char(${day}, 'YYYY')
   when 'quarter' then to_char(${day}, 'YYYY"-Q"Q') else to_char(${day}, 'YYYY-MM') end`;
 
+const facts = sql.join(ledgers.map(factsOf), sql` union all `);
+const within = sql`extract(year from day) = any(${asked.years})`;
+const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y, generate_series(1, 12) mo`;
+
 /**
  * The figures that ledgers give for some years, `indicator_id, period, slot, value, numerator, denominator, occurred_on`
  * as rows: one per event, one per period otherwise, 0 where nothing happened. A period that was reported by hand before
  * its ledger stood keeps that figure.
  */
-export function ledgerFigures(programmeId: number, years: readonly number[]): SQL {
-  const facts = sql.join(
-    ledgers.map((ledger) => factsOf(ledger, programmeId)),
-    sql` union all `,
-  );
-  const within = sql`extract(year from day) = any(${sql.param([...years])})`;
-  const days = sql`select make_date(y, mo, 1) as day from unnest(${sql.param([...years])}::int[]) y, generate_series(1, 12) mo`;
-  return sql`(with signed as materialized (select id from signed_meetings() id),
+export const ledgerFigures = sql`(with signed as materialized (select id from signed_meetings() id),
     facts as (select metric, day, amount from (${facts}) f where ${within}),
     asked as (select i.id, i.metric, i.frequency, i.aggregation from indicators i
-      where i.programme_id = ${programmeId} and i.source = 'ledger'),
+      where i.programme_id = ${asked.programmeId} and i.source = 'ledger'),
     events as (select a.id, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::bigint as hits,
         null::bigint as base, f.day as occurred_on
       from asked a join facts f on f.metric = a.metric where a.aggregation in ('exists', 'at-least-once')),
@@ -102,4 +100,3 @@ export function ledgerFigures(programmeId: number, years: readonly number[]): SQ
       g.base::numeric(15,4) as denominator, g.occurred_on
     from figures g where not exists (select from readings r where r.indicator_id = g.id and r.period = g.period
       and r.state = 'confirmed'))`;
-}

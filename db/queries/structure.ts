@@ -1,9 +1,11 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Snapshot, Tx } from '@/db/client';
 import { held } from '@/db/held';
+import { prepared } from '@/db/prepared';
 import type { PlainDate } from '@/domain/calendar';
 import type { AreaRow, IndicatorRow, MeasureRow, TargetRow } from '@/domain/facts';
+import { asked } from './asked';
 
 /** A unit that answers for a measure, and since when. */
 interface Responsible {
@@ -23,51 +25,55 @@ export interface Structure {
   readonly targets: readonly TargetRow[];
 }
 
-const areas = (programmeId: number) => sql`(
+const areas = sql`(
   select json_agg(json_build_object('id', id, 'slug', slug, 'number', number, 'name', name, 'weight', weight) order by number)
-    from areas where programme_id = ${programmeId} and retired_in is null)`;
+    from areas where programme_id = ${asked.programmeId} and retired_in is null)`;
 
 /** What belongs to a measure or a target is put together once for all: `materialized`, or a planner without statistics does it for each. */
-const measures = (programmeId: number, date: PlainDate) => sql`(
+const measures = sql`(
   with s as materialized (select measure_id,
       json_agg(json_build_object('paragraph', paragraph, 'sentence', sentence) order by paragraph, sentence) as list
       from measure_sources group by measure_id),
     u as materialized (select r.measure_id, json_agg(json_build_object('side', d.short, 'departmentId', d.id,
         'name', o.name, 'path', o.path, 'fromOn', r.from_on) order by d.id) as list
       from responsibilities r join organisations o on o.id = r.organisation_id join departments d on d.id = o.department_id
-      where r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})
+      where r.from_on <= ${asked.date} and (r.until_on is null or r.until_on >= ${asked.date})
       group by r.measure_id)
   select json_agg(json_build_object('id', m.id, 'areaId', m.area_id, 'code', m.code, 'title', m.title, 'force', m.force,
       'weight', m.weight, 'sources', s.list, 'responsible', coalesce(u.list, '[]')) order by m.place)
     from measures m left join s on s.measure_id = m.id left join u on u.measure_id = m.id
-    where m.programme_id = ${programmeId} and m.retired_in is null)`;
+    where m.programme_id = ${asked.programmeId} and m.retired_in is null)`;
 
-const indicators = (programmeId: number) => sql`(
+const indicators = sql`(
   select json_agg(json_build_object('id', i.id, 'measureId', i.measure_id, 'code', i.code, 'name', i.name, 'unit', i.unit,
       'frequency', i.frequency, 'aggregation', i.aggregation, 'direction', i.direction, 'reporter', i.reporter,
       'byDepartmentId', i.by_department_id, 'source', i.source, 'decimals', i.decimals,
       'baseline', (i.baseline * 10000)::bigint, 'required', i.required, 'weight', i.weight) order by m.place, i.place)
     from indicators i join measures m on m.id = i.measure_id
-    where i.programme_id = ${programmeId} and i.retired_in is null and m.retired_in is null)`;
+    where i.programme_id = ${asked.programmeId} and i.retired_in is null and m.retired_in is null)`;
 
-const targets = (programmeId: number, years: readonly number[]) => sql`(
+const targets = sql`(
   with a as materialized (select target_id, json_agg(json_build_object('departmentId', department_id, 'answer', answer,
       'on', answered_on)) as list from target_answers group by target_id)
   select json_agg(json_build_object('indicatorId', t.indicator_id, 'year', t.year, 'revision', t.revision,
       'value', (t.value * 10000)::bigint, 'answers', coalesce(a.list, '[]')) order by t.revision)
     from targets t join indicators i on i.id = t.indicator_id left join a on a.target_id = t.id
-    where i.programme_id = ${programmeId} and t.year = any(${sql.param([...years])}))`;
+    where i.programme_id = ${asked.programmeId} and t.year = any(${asked.years}))`;
 
 /**
  * What the plan asks for today as one value, because a page that maps a row at a time spends its time on mapping: areas,
  * measures with who answers for them on the date, indicators that are not retired, and the targets of the years.
  */
-export function structureOf(programmeId: number, years: readonly number[], date: PlainDate): SQL {
-  return sql`json_build_object('areas', coalesce(${areas(programmeId)}, '[]'),
-    'measures', coalesce(${measures(programmeId, date)}, '[]'),
-    'indicators', coalesce(${indicators(programmeId)}, '[]'),
-    'targets', coalesce(${targets(programmeId, years)}, '[]'))`;
-}
+export const structureAsked = sql<Structure>`json_build_object('areas', coalesce(${areas}, '[]'),
+    'measures', coalesce(${measures}, '[]'), 'indicators', coalesce(${indicators}, '[]'),
+    'targets', coalesce(${targets}, '[]'))`;
+
+const structure = prepared('structure', (tx, _: readonly [], name) =>
+  tx
+    .select({ structure: structureAsked })
+    .from(sql`(select) nothing`)
+    .prepare(name),
+);
 
 const structures = held<Structure>(16);
 
@@ -78,10 +84,9 @@ export function readStructure(
   years: readonly number[],
   date: PlainDate,
 ): Promise<Structure> {
-  return structures(snapshot, [programmeId, years, date], async () => {
-    const { rows } = await tx.execute<{ structure: Structure }>(
-      sql`select ${structureOf(programmeId, years, date)} as structure`,
-    );
-    return rows[0]?.structure ?? { areas: [], measures: [], indicators: [], targets: [] };
+  const question = { programmeId, years: [...years], date };
+  return structures(snapshot, question, async () => {
+    const [found] = await structure(tx, []).execute(question);
+    return found?.structure ?? { areas: [], measures: [], indicators: [], targets: [] };
   });
 }
