@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
-import { reading, together, type Tx } from '@/db/client';
+import { reading, type Snapshot, together, type Tx } from '@/db/client';
+import { held } from '@/db/held';
 import { meetings, resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
@@ -17,44 +18,53 @@ import { resolutionChoices } from './resolution-choices';
 /** One meeting with all that belongs to it, and what the person may do; null where there is none in scope. */
 export function findMeeting(actor: Actor, id: number, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const [programmes, [found]] = await together([
-      listProgrammes(tx, snapshot),
-      selectMeetings(tx, actor, eq(meetings.id, id)),
-    ]);
-    const programme = programmes.find((one) => one.id === found?.meeting.programmeId);
-    if (!found || !programme) return null;
-    const partyIds = programme.parties.map((party) => party.id);
-    const meeting = standing(found, partyIds);
+    const record = await records(snapshot, [actor.departmentId, id, today], () =>
+      readRecord(tx, snapshot, actor, id, today),
+    );
+    if (!record) return null;
+    const { programme, meeting } = record;
     const steps = offeredMeetingSteps(
       actor,
       {
-        parties: partyIds,
-        hostId: found.meeting.departmentId,
+        parties: programme.parties.map((party) => party.id),
+        hostId: meeting.departmentId,
         draftedBy: meeting.newest?.draftedBy ?? null,
       },
       meeting.state,
       meeting.newest?.signatures.some(({ departmentId }) => departmentId === actor.departmentId) ?? false,
     );
     const offersForms = steps.includes('agenda') || steps.includes('record');
-    const [parts, decided, live, choices] = await together([
-      partsOf(tx, id, meeting.newest?.id ?? 0),
-      meeting.heldOn === null
-        ? []
-        : listResolutions(tx, { which: eq(resolutions.meetingId, id), date: today }),
-      meeting.heldOn === null ? readLookBack(tx, found.meeting, today) : null,
-      offersForms ? resolutionChoices(tx, programme, id) : null,
-    ]);
-    return {
-      programme,
-      meeting,
-      ...parts,
-      lookBack: parts.lookBack ?? { content: live ?? { on: today, lines: [] }, contentHash: null },
-      resolutions: decided,
-      choices,
-      steps,
-    };
+    return { ...record, steps, choices: offersForms ? await resolutionChoices(tx, programme, id) : null };
   });
 }
+
+/** What belongs to a meeting, the same for everyone of a side: before a meeting they all look it up. */
+async function readRecord(tx: Tx, snapshot: Promise<Snapshot>, actor: Actor, id: number, today: PlainDate) {
+  const [programmes, [found]] = await together([
+    listProgrammes(tx, snapshot),
+    selectMeetings(tx, actor, eq(meetings.id, id)),
+  ]);
+  const programme = programmes.find((one) => one.id === found?.meeting.programmeId);
+  if (!found || !programme) return null;
+  const meeting = standing(
+    found,
+    programme.parties.map((party) => party.id),
+  );
+  const [parts, decided, live] = await together([
+    partsOf(tx, id, meeting.newest?.id ?? 0),
+    meeting.heldOn === null ? [] : listResolutions(tx, { which: eq(resolutions.meetingId, id), date: today }),
+    meeting.heldOn === null ? readLookBack(tx, found.meeting, today) : null,
+  ]);
+  return {
+    programme,
+    meeting,
+    ...parts,
+    lookBack: parts.lookBack ?? { content: live ?? { on: today, lines: [] }, contentHash: null },
+    resolutions: decided,
+  };
+}
+
+const records = held<Awaited<ReturnType<typeof readRecord>>>(32);
 
 interface Parts {
   readonly agenda: readonly {
