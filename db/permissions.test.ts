@@ -10,6 +10,7 @@ import {
   type Described,
   ofMeetings,
   ofNotices,
+  ofOrganisations,
   ofVisits,
   type Verdict,
   wanted,
@@ -127,6 +128,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofMeetings.declared,
     ...ofNotices.declared,
     ...ofVisits.declared,
+    ...ofOrganisations.declared,
     ...ofCalendar.declared,
   ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());

@@ -45,6 +45,14 @@ export interface Subjects {
     /** The unit that it is addressed to. */
     readonly organisationPath: OrganisationPath;
   };
+  organisation: {
+    readonly parties: readonly number[];
+    /** Whose side it is on. */
+    readonly departmentId: number;
+    /** Where it stands; of a new one where it will be put. */
+    readonly path: OrganisationPath;
+    readonly isNew: boolean;
+  };
   calendar: {
     /** Whose address it is. */
     readonly accountId: number;

@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import { calendarPolicy } from './policy-calendar';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
+import { organisationPolicy } from './policy-organisation';
 import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import type { Entry, Subjects } from './policy-rule';
@@ -16,6 +17,7 @@ export const policy = {
   ...resolutionPolicy,
   ...noticePolicy,
   ...visitPolicy,
+  ...organisationPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

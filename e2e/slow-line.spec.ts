@@ -18,6 +18,7 @@ const names = [
   'meeting-published',
   'resolutions-supervisor',
   'visits-leader',
+  'organisations-key',
   'visit-disputed',
   'notices-leader',
   'tasks-leader',

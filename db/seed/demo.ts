@@ -13,6 +13,7 @@ import { file, type Filing, lastDay, type Stands } from './world/filing';
 import { holdMeetings } from './world/meeting';
 import { issueNotices } from './world/notice';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
+import { fillRegister } from './world/organisation';
 import { tellStories } from './world/story';
 import { payVisits } from './world/visit';
 
@@ -39,6 +40,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
     await file({ on, filer, filings }, cast, decimals, stands);
   }
   await tellStories(cast, stands, idOf);
+  await fillRegister(ownerUrl, cast);
+  log('演示数据：单位名录已登记');
   await payVisits(ownerUrl, cast);
   log('演示数据：互访已登记');
   await holdMeetings(ownerUrl, cast);
