@@ -50,6 +50,15 @@ test.each([
   expect(await facts('gz-staff')).toBe(after);
 });
 
+test('the facts are the same however PostgreSQL plans them', async () => {
+  // Planned anew five times on a connection, and then once for all.
+  const first = await facts('gd-leader');
+  for (let round = 0; round < 12; round += 1) {
+    await database.owner('select pg_current_xact_id()');
+    expect(await facts('gd-leader')).toBe(first);
+  }
+});
+
 test('of more programmes than are remembered, asked for at once, each gets its facts', async () => {
   const actor = await actorOf('gd-leader');
   const names = Array.from({ length: 9 }, (_, at) => `方案 ${at + 1}`);

@@ -54,7 +54,7 @@ const indicators = sql`(
 
 const targets = sql`(
   with a as materialized (select target_id, json_agg(json_build_object('departmentId', department_id, 'answer', answer,
-      'on', answered_on)) as list from target_answers group by target_id)
+      'on', answered_on) order by department_id) as list from target_answers group by target_id)
   select json_agg(json_build_object('indicatorId', t.indicator_id, 'year', t.year, 'revision', t.revision,
       'value', (t.value * 10000)::bigint, 'answers', coalesce(a.list, '[]')) order by t.revision)
     from targets t join indicators i on i.id = t.indicator_id left join a on a.target_id = t.id
