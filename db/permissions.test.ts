@@ -11,6 +11,7 @@ import {
   ofMeetings,
   ofNotices,
   ofOrganisations,
+  ofPairings,
   ofVisits,
   type Verdict,
   wanted,
@@ -129,6 +130,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofNotices.declared,
     ...ofVisits.declared,
     ...ofOrganisations.declared,
+    ...ofPairings.declared,
     ...ofCalendar.declared,
   ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());

@@ -8,11 +8,18 @@ export const ledgerReporter: Reporter = 'shared';
 /** What a fact says, field by field, as a form takes it and an answer keeps it. */
 export type Content = Readonly<Record<string, string | number | null>>;
 
+/** Whose names stand for the ids in a content. */
+export interface Names {
+  readonly parties: readonly Party[];
+  /** By id. */
+  readonly organisations: Readonly<Record<number, string>>;
+}
+
 /** One field of a noun's content, as pages and comparisons name it. */
 export interface FactField<Of extends Content> {
   readonly key: keyof Of & string;
   readonly term: string;
-  readonly text: (content: Of, parties: readonly Party[]) => string;
+  readonly text: (content: Of, names: Names) => string;
 }
 
 /** The fields in which two wordings of a fact differ, in the order of the noun's form. */

@@ -4,7 +4,7 @@ import { chosenId, optionalText, recordId, recordRef, requiredText } from './inp
 import { forms, registeredKinds } from './organisation';
 
 /** The typed texts of an organisation in the register. */
-export const organisationContent = z
+const organisationContent = z
   .object({
     kind: z.enum(registeredKinds, '请选择类别。'),
     name: requiredText(100, '名称'),

@@ -1,5 +1,5 @@
-import { has } from './actor';
-import { isWithin } from './organisation';
+import { type Actor, has } from './actor';
+import { isDepartment, isWithin, type OrganisationPath } from './organisation';
 import { type Entry, entryOf, type FactNoun, isDepartmentReviewer, type Rule } from './policy-rule';
 
 /** What is done to a fact or reading, each by a command of its noun. */
@@ -46,12 +46,33 @@ function reviews(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
   );
 }
 
-function answersAcross(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
-  return isDepartmentReviewer(actor) && actor.departmentId !== subject.departmentId;
+/** A reviewer of the department, or of an office of which the organisation at that end is. */
+function isReviewerAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
+  if (end === null || end === undefined) return isDepartmentReviewer(actor);
+  return has(actor, 'reviewer') && isWithin(end, actor.organisationPath);
 }
 
+/** What a bureau receives its own staff may acknowledge (design 2), without the department's. */
+function isStaffAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
+  if (end === null || end === undefined || isDepartment(actor.organisationPath)) return false;
+  return has(actor, 'staff') && isWithin(end, actor.organisationPath);
+}
+
+function confirmsAcross(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
+  const { departmentId, counterpartPath: end } = subject;
+  return actor.departmentId !== departmentId && (isReviewerAt(actor, end) || isStaffAt(actor, end));
+}
+
+function disputesAcross(...[actor, { departmentId, counterpartPath }]: Parameters<Rule<FactNoun>>): boolean {
+  return actor.departmentId !== departmentId && isReviewerAt(actor, counterpartPath);
+}
+
+/** Of its own side a reviewer over the unit that filed it, of the other one over the other end. */
 function reconciles(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
-  return isDepartmentReviewer(actor) && actor.accountId !== subject.submittedBy;
+  const { departmentId, organisationPath, counterpartPath, submittedBy } = subject;
+  const isOwn = actor.departmentId === departmentId;
+  const end = isOwn && counterpartPath ? organisationPath : counterpartPath;
+  return isReviewerAt(actor, end) && actor.accountId !== submittedBy;
 }
 
 /** Who may do which step to a fact of the noun: the table of design 2, the same for every ledger. */
@@ -75,10 +96,10 @@ export function factPolicy<Noun extends FactNoun, Step extends FactStep>(
     ),
     approve: entry(`应由本级审核人审核，且不能审核自己提交的${word}；请等待或联系另一位审核人。`, reviews),
     return: entry(`应由本级审核人退回，且不能退回自己提交的${word}；请等待或联系另一位审核人。`, reviews),
-    confirm: entry('应由对方民政厅的审核人互认，请等待对方办理。', answersAcross),
-    dispute: entry('应由对方民政厅的审核人提出异议，请等待对方办理。', answersAcross),
-    propose: entry('应由两厅审核人协商，请联系本厅审核人。', reconciles),
-    agree: entry('应由两厅审核人协商，请联系本厅审核人。', reconciles),
+    confirm: entry('应由对方民政部门互认，请等待对方办理。', confirmsAcross),
+    dispute: entry('应由对方民政部门的审核人提出异议，请等待对方办理。', disputesAcross),
+    propose: entry('应由双方审核人协商，请联系本方审核人。', reconciles),
+    agree: entry('应由双方审核人协商，请联系本方审核人。', reconciles),
   };
   const named = steps.map((step) => [`${noun}.${step}`, entries[step]]);
   return Object.fromEntries(named) as { readonly [Each in Step as `${Noun}.${Each}`]: Entry<Noun> };

@@ -7,6 +7,8 @@ export interface FactSubject {
   readonly departmentId: number;
   /** The unit that filed it. */
   readonly organisationPath: OrganisationPath;
+  /** The organisation at the other side's end, whose bureau answers; none where departments answer each other. */
+  readonly counterpartPath?: OrganisationPath | null;
   readonly awaitingId: number | null;
   readonly submittedBy: number | null;
 }
@@ -19,6 +21,7 @@ export interface Subjects {
     readonly reporter: Reporter;
   };
   visit: FactSubject;
+  pairing: FactSubject;
   target: {
     readonly parties: readonly number[];
   };
@@ -64,7 +67,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit';
+export type FactNoun = 'reading' | 'visit' | 'pairing';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

@@ -5,6 +5,7 @@ import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
 import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
+import { pairingPolicy } from './policy-pairing';
 import type { Entry, Subjects } from './policy-rule';
 import { targetPolicy } from './policy-target';
 import { visitPolicy } from './policy-visit';
@@ -18,6 +19,7 @@ export const policy = {
   ...noticePolicy,
   ...visitPolicy,
   ...organisationPolicy,
+  ...pairingPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

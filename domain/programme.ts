@@ -11,5 +11,7 @@ export const programmeSettings = z.strictObject({
   reviewLevels: z.enum(['full', 'department']),
   /** A change against the previous period of more than so many percent asks for a word of explanation. */
   jumpPercent: z.int().min(1),
+  /** How many days before its end a pairing is 即将到期. */
+  expiringDays: z.int().min(1).max(366),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

@@ -33,7 +33,7 @@ export function directionText(fromId: number, parties: readonly Party[]): string
 }
 
 export const visitFields: readonly FactField<Visit>[] = [
-  { key: 'fromId', term: '互访方向', text: ({ fromId }, parties) => directionText(fromId, parties) },
+  { key: 'fromId', term: '互访方向', text: ({ fromId }, { parties }) => directionText(fromId, parties) },
   { key: 'leader', term: '带队领导', text: ({ leader }) => leader },
   { key: 'duty', term: '职务', text: ({ duty }) => duty },
   { key: 'rank', term: '职级', text: ({ rank }) => rankWords[rank] },

@@ -18,7 +18,9 @@ for (const side of sides) {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
       ({ name }) =>
-        !/^(reading|meeting|resolution|notice|letter|visit|organisation)(-|$)|not-found|login/.test(name),
+        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing)(-|$)|not-found|login/.test(
+          name,
+        ),
     );
     for (const role of ['leader', 'supervisor', 'reviewer', 'staff'] as const) {
       const page = await as(`${side}-${role}`);

@@ -19,6 +19,7 @@ const names = [
   'resolutions-supervisor',
   'visits-leader',
   'organisations-key',
+  'pairings-leader',
   'visit-disputed',
   'notices-leader',
   'tasks-leader',

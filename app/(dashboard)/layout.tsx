@@ -17,6 +17,7 @@ const places = [
   { href: '/meetings', label: '联席会议' },
   { href: '/resolutions', label: '议定事项' },
   { href: '/visits', label: '互访' },
+  { href: '/pairings', label: '结对' },
   { href: '/organisations', label: '单位' },
   { href: '/notices', label: '督办' },
   { href: '/readings', label: '指标填报' },

@@ -1,13 +1,12 @@
 import { DataTable } from '@/components/ui/data-table';
-import type { Party } from '@/domain/department';
-import { answerWord, type Content, differing, type FactField } from '@/domain/fact';
+import { answerWord, type Content, differing, type FactField, type Names } from '@/domain/fact';
 import type { Answer } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 import styles from './both-wordings.module.css';
 
 interface BothWordingsProps<Of extends Content> {
   readonly fields: readonly FactField<Of>[];
-  readonly parties: readonly Party[];
+  readonly names: Names;
   readonly departmentId: number;
   readonly filed: Of;
   readonly answers: readonly {
@@ -24,12 +23,12 @@ interface BothWordingsProps<Of extends Content> {
 /** 双方的说法: what each side said, by what differs from what was filed; nothing of it goes when they agree. */
 export function BothWordings<Of extends Content>({
   fields,
-  parties,
+  names,
   departmentId,
   filed,
   answers,
 }: BothWordingsProps<Of>) {
-  const side = (id: number) => `${parties.find((party) => party.id === id)?.short ?? ''}方`;
+  const side = (id: number) => `${names.parties.find((party) => party.id === id)?.short ?? ''}方`;
   return (
     <DataTable caption="双方的说法" isCaptionHidden>
       <thead>
@@ -54,7 +53,7 @@ export function BothWordings<Of extends Content>({
             <th scope="row">{answerWord(answer)}</th>
             <td>{side(by)}</td>
             <td>
-              <Wording fields={fields} parties={parties} filed={filed} content={content} />
+              <Wording fields={fields} names={names} filed={filed} content={content} />
             </td>
             <td className="sentence">{reason ?? '—'}</td>
             <td>{`${name} ${chineseDate(on)}`}</td>
@@ -65,14 +64,11 @@ export function BothWordings<Of extends Content>({
   );
 }
 
-interface WordingProps<Of extends Content> extends Pick<
-  BothWordingsProps<Of>,
-  'fields' | 'parties' | 'filed'
-> {
+interface WordingProps<Of extends Content> extends Pick<BothWordingsProps<Of>, 'fields' | 'names' | 'filed'> {
   readonly content: Of | null;
 }
 
-function Wording<Of extends Content>({ fields, parties, filed, content }: WordingProps<Of>) {
+function Wording<Of extends Content>({ fields, names, filed, content }: WordingProps<Of>) {
   const changed = content === null ? [] : differing(fields, filed, content);
   if (content === null || changed.length === 0) return '认可登记内容';
   return (
@@ -80,8 +76,8 @@ function Wording<Of extends Content>({ fields, parties, filed, content }: Wordin
       {changed.map(({ key, term, text }) => (
         <li key={key}>
           {`${term}：`}
-          <strong>{text(content, parties)}</strong>
-          {`（登记为${text(filed, parties)}）`}
+          <strong>{text(content, names)}</strong>
+          {`（登记为${text(filed, names)}）`}
         </li>
       ))}
     </ul>

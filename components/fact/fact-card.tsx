@@ -1,14 +1,13 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { StateBadge } from '@/components/ui/state-badge';
-import type { Party } from '@/domain/department';
-import type { Content, FactField } from '@/domain/fact';
+import type { Content, FactField, Names } from '@/domain/fact';
 import type { State } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 
 interface FactCardProps<Of extends Content> {
   readonly fields: readonly FactField<Of>[];
   readonly content: Of;
-  readonly parties: readonly Party[];
+  readonly names: Names;
   readonly row: {
     readonly departmentId: number;
     readonly state: State;
@@ -25,16 +24,16 @@ interface FactCardProps<Of extends Content> {
 export function FactCard<Of extends Content>({
   fields,
   content,
-  parties,
+  names,
   row,
   unitName,
   waitsFor,
 }: FactCardProps<Of>) {
-  const side = parties.find(({ id }) => id === row.departmentId);
+  const side = names.parties.find(({ id }) => id === row.departmentId);
   const rows: [string, string | null][] = [
     ['退回原因', row.state === 'returned' ? row.returnReason : null],
     ['更正原因', row.correctionReason],
-    ...fields.map(({ term, text }): [string, string] => [term, text(content, parties)]),
+    ...fields.map(({ term, text }): [string, string] => [term, text(content, names)]),
     ['登记单位', `${side?.short ?? ''}方 ${unitName}`],
     ['等谁', waitsFor],
     [

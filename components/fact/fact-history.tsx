@@ -1,12 +1,11 @@
 import { Timeline } from '@/components/ui/timeline';
-import { answerWord, type Content, type FactField } from '@/domain/fact';
-import type { Party } from '@/domain/department';
+import { answerWord, type Content, type FactField, type Names } from '@/domain/fact';
 import { type State, type StepName, stateWords, steps } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 
 interface FactHistoryProps<Of extends Content> {
   readonly fields: readonly FactField<Of>[];
-  readonly parties: readonly Party[];
+  readonly names: Names;
   readonly entries: readonly {
     readonly at: Date;
     readonly businessOn: string;
@@ -19,7 +18,7 @@ interface FactHistoryProps<Of extends Content> {
 }
 
 /** 操作记录: who did which step, and what it changed from and to. */
-export function FactHistory<Of extends Content>({ fields, parties, entries }: FactHistoryProps<Of>) {
+export function FactHistory<Of extends Content>({ fields, names, entries }: FactHistoryProps<Of>) {
   const changes = (
     before: Record<string, unknown> | null,
     after: Record<string, unknown>,
@@ -32,9 +31,7 @@ export function FactHistory<Of extends Content>({ fields, parties, entries }: Fa
       ? []
       : fields
           .filter(({ key }) => changed.includes(key))
-          .map(
-            ({ term, text }) => `${term}：${text(before as Of, parties)} → ${text(after as Of, parties)}`,
-          )),
+          .map(({ term, text }) => `${term}：${text(before as Of, names)} → ${text(after as Of, names)}`)),
   ];
   return (
     <Timeline

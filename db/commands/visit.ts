@@ -15,7 +15,7 @@ import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submi
 const visit: FactKind<Visit> = {
   ...visitLedger,
   content: visitContent,
-  wrong: wrongOfVisit,
+  wrong: (_, content, __, parties) => wrongOfVisit(content, parties),
   missing: missingOfVisit,
   similar: overlapping,
 };

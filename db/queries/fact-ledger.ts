@@ -1,4 +1,5 @@
 import 'server-only';
+import type { SQL } from 'drizzle-orm';
 import type { AnswerTable, FactRow, FactTable } from '@/db/schema';
 import { type Content, contentOf, type FactField } from '@/domain/fact';
 import type { LedgerNoun } from '@/domain/policy-rule';
@@ -11,6 +12,10 @@ export interface FactLedger<Of extends Content> {
   readonly facts: FactTable;
   readonly answers: AnswerTable;
   readonly fields: readonly FactField<Of>[];
+  /** The fields that hold ids of organisations. */
+  readonly organisationKeys?: readonly (keyof Of & string)[];
+  /** The path of the organisation at the other side's end, whose bureau answers; absent where departments answer. */
+  readonly counterpart?: SQL<string>;
 }
 
 /** The noun's own columns of a row of its table. */

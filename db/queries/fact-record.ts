@@ -8,6 +8,7 @@ import type { Party } from '@/domain/department';
 import { offeredFactSteps } from '@/domain/offer-fact';
 import { waitsFor } from '@/domain/waiting';
 import { contentIn, type FactLedger } from './fact-ledger';
+import { namesIn } from './fact-names';
 import { factScope } from './scope';
 
 /** One fact with what each side says of it, its versions, and for supervisors its history; null out of scope. */
@@ -24,29 +25,35 @@ export async function findFact<Of extends Content>(
       row: getTableColumns(facts),
       unitName: organisations.name,
       organisationPath: organisations.path,
+      counterpartPath: ledger.counterpart ?? sql<null>`null`,
       awaitingName: sql<string | null>`(select name from organisations o where o.id = ${facts.awaitingId})`,
     })
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
-    .where(and(eq(facts.id, id), factScope(facts, actor)));
+    .where(and(eq(facts.id, id), factScope(ledger, actor)));
   if (!found) return null;
-  const { row, unitName, organisationPath, awaitingName } = found;
+  const { row, unitName, organisationPath, counterpartPath, awaitingName } = found;
   const content = contentIn(ledger, row);
   const answers = await listFactAnswers(tx, ledger, id);
   const offer = otherWording(actor.departmentId, { departmentId: row.departmentId, content }, answers);
   const parties = partiesOf(row.programmeId);
   const { state, departmentId, submittedBy, awaitingId, isSuperseded, officialOn } = row;
+  const entries = has(actor, 'supervisor') ? await listHistory(tx, noun, id) : null;
+  const told = [
+    ...answers.flatMap(({ content: worded, filed }) => [worded, filed]),
+    ...(entries ?? []).flatMap(({ before, after }) => [before, after]),
+  ];
   return {
     row,
     unitName,
-    parties,
+    names: { parties, organisations: await namesIn(tx, ledger, [content, ...told]) },
     content,
     /** What was filed, where the sides have agreed on another wording since. */
     filed: answers.find(({ filed }) => filed !== null)?.filed ?? content,
     answers,
     offer,
     steps: offeredFactSteps(noun, actor, {
-      ...{ departmentId, organisationPath, awaitingId, submittedBy, state, isSuperseded },
+      ...{ departmentId, organisationPath, counterpartPath, awaitingId, submittedBy, state, isSuperseded },
       isOfficial: officialOn !== null,
       hasOffer: offer !== null,
     }),
@@ -59,7 +66,7 @@ export async function findFact<Of extends Content>(
       parties,
     ),
     versions: await listVersions(tx, ledger, actor, row.originId ?? row.id),
-    history: has(actor, 'supervisor') ? await listHistory(tx, noun, id) : null,
+    history: entries,
   };
 }
 
@@ -85,7 +92,8 @@ async function listFactAnswers<Of extends Content>(tx: Tx, { answers }: FactLedg
   })[];
 }
 
-function listVersions<Of extends Content>(tx: Tx, { facts }: FactLedger<Of>, actor: Actor, originId: number) {
+function listVersions<Of extends Content>(tx: Tx, ledger: FactLedger<Of>, actor: Actor, originId: number) {
+  const { facts } = ledger;
   return tx
     .select({
       id: facts.id,
@@ -97,7 +105,7 @@ function listVersions<Of extends Content>(tx: Tx, { facts }: FactLedger<Of>, act
     })
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
-    .where(and(eq(sql`coalesce(${facts.originId}, ${facts.id})`, originId), factScope(facts, actor)))
+    .where(and(eq(sql`coalesce(${facts.originId}, ${facts.id})`, originId), factScope(ledger, actor)))
     .orderBy(desc(facts.revision));
 }
 

@@ -8,6 +8,7 @@ import { type Content, ledgerReporter } from '@/domain/fact';
 import { factTask } from '@/domain/task';
 import { waitsFor } from '@/domain/waiting';
 import { contentIn, type FactLedger } from './fact-ledger';
+import { namesIn } from './fact-names';
 import { factScope } from './scope';
 
 const most = 500;
@@ -25,21 +26,25 @@ export async function listWaitingFacts<Of extends Content>(
       row: getTableColumns(facts),
       unitName: organisations.name,
       organisationPath: organisations.path,
+      counterpartPath: ledger.counterpart ?? sql<null>`null`,
       awaitingName: sql<string | null>`(select name from organisations o where o.id = ${facts.awaitingId})`,
       lastAnswerBy: sql<number | null>`(select department_id from ${answers} where fact_id = ${facts.id}
         order by ${answers.id} desc limit 1)`,
     })
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
-    .where(and(eq(facts.programmeId, programme.id), ne(facts.state, 'confirmed'), factScope(facts, actor)))
+    .where(and(eq(facts.programmeId, programme.id), ne(facts.state, 'confirmed'), factScope(ledger, actor)))
     .orderBy(asc(facts.id))
     .limit(most);
+  const contents = rows.map(({ row }) => contentIn(ledger, row));
+  const names = { parties: programme.parties, organisations: await namesIn(tx, ledger, contents) };
   return rows.map(({ row, ...rest }) => {
     const { id, state, departmentId, awaitingId, submittedBy } = row;
     const seen = { state, departmentId, awaitingId, submittedBy, ...rest };
     return {
       id,
       content: contentIn(ledger, row),
+      names,
       kind: factTask(ledger.noun, actor, seen),
       waitsFor: waitsFor({ ...seen, reporter: ledgerReporter }, programme.parties),
     };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, asc, eq, gt, ilike, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
-import { reading, together } from '@/db/client';
+import { reading, together, type Tx } from '@/db/client';
 import { organisations, regionNames, regions } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { tidyCreditCode } from '@/domain/credit-code';
@@ -14,15 +14,25 @@ import { listRegions } from './region';
 
 const pageSize = 50;
 
+/** The first so many organisations that a filter finds, in the order of division codes. */
+export function searchOrganisations(
+  tx: Tx,
+  parties: readonly Party[],
+  filter: OrganisationFilter,
+  most: number,
+) {
+  return selectOrganisations(tx)
+    .where(and(ofParties(parties), which(filter, parties), after(filter)))
+    .orderBy(asc(regions.code), asc(organisations.id))
+    .limit(most);
+}
+
 /** The register of a programme's sides as the filter asks, a page of it by key in the order of division codes. */
 export function readOrganisations(actor: Actor, filter: OrganisationFilter) {
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const [found, places] = await together([
-      selectOrganisations(tx)
-        .where(and(ofParties(programme.parties), which(filter, programme.parties), after(filter)))
-        .orderBy(asc(regions.code), asc(organisations.id))
-        .limit(pageSize + 1),
+      searchOrganisations(tx, programme.parties, filter, pageSize + 1),
       listRegions(tx, snapshot, programme.parties),
     ]);
     const lines = found.slice(0, pageSize);

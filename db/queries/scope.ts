@@ -63,7 +63,15 @@ export function readingScope(roles: readonly Role[], eyes: Eyes): SQL | undefine
   return workflowScope(readings, official, roles, eyes);
 }
 
-/** The facts of a ledger that the person may see. */
-export function factScope(facts: Filed, actor: Actor): SQL | undefined {
-  return workflowScope(facts, sql`${facts.state} = 'confirmed'`, actor.roles, eyesOf(actor));
+/**
+ * The facts of a ledger that the person may see; of one that a bureau of the other side answers, its staff what concerns
+ * their unit and below from approved on.
+ */
+export function factScope(
+  { facts, counterpart }: { readonly facts: Filed; readonly counterpart?: SQL<string> },
+  actor: Actor,
+): SQL | undefined {
+  const scope = workflowScope(facts, sql`${facts.state} = 'confirmed'`, actor.roles, eyesOf(actor));
+  if (counterpart === undefined || !actor.roles.includes('staff')) return scope;
+  return or(scope, and(inArray(facts.state, [...visibleToOther]), like(counterpart, eyesOf(actor).unit)));
 }

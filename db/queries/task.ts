@@ -6,6 +6,7 @@ import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import { offeredMeetingSteps } from '@/domain/meeting-offer';
+import { pairingName } from '@/domain/pairing';
 import { dateText } from '@/domain/phrase';
 import { type HalfAct } from '@/domain/resolution';
 import { offeredActs, offeredExtension } from '@/domain/resolution-offer';
@@ -15,6 +16,7 @@ import { visitName } from '@/domain/visit';
 import { readDue } from './due';
 import { selectMeetings, standing } from './meeting';
 import { listWaitingNotices } from './notice-waiting';
+import { pairingLedger } from './pairing';
 import { chosen, listProgrammes } from './programme';
 import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
@@ -43,22 +45,12 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
       which: and(eq(meetings.programmeId, programme.id), isNull(resolutions.closedOn)),
       date: today,
     });
-    const waiting = await listWaitingFacts(tx, visitLedger, actor, programme);
+    const waiting = await waitingFacts(tx, actor, programme);
     return {
       programme,
       tasks: [
-        ...waiting.flatMap(({ id, kind, content }) =>
-          kind === null
-            ? []
-            : [
-                {
-                  kind,
-                  label: visitName(content, programme.parties),
-                  href: `/visits/${id}`,
-                  dueOn: null,
-                  about: '互访记录',
-                },
-              ],
+        ...waiting.flatMap(({ kind, label, href, about }) =>
+          kind === null ? [] : [{ kind, label, href, dueOn: null, about }],
         ),
         ...(await signatures(tx, actor, programme)),
         ...(await noticeTasks(tx, actor, today)),
@@ -77,6 +69,26 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
       ],
     };
   });
+}
+
+/** What is under way in the ledgers, as tasks are called. */
+async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
+  const visits = await listWaitingFacts(tx, visitLedger, actor, programme);
+  const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
+  return [
+    ...visits.map((fact) => ({
+      ...fact,
+      label: visitName(fact.content, programme.parties),
+      href: `/visits/${fact.id}`,
+      about: visitLedger.word,
+    })),
+    ...pairings.map((fact) => ({
+      ...fact,
+      label: pairingName(fact.content, fact.names),
+      href: `/pairings/${fact.id}`,
+      about: pairingLedger.word,
+    })),
+  ];
 }
 
 async function noticeTasks(tx: Tx, actor: Actor, today: PlainDate): Promise<Task[]> {

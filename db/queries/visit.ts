@@ -39,7 +39,7 @@ export function readVisits(actor: Actor, filter: VisitFilter, today: PlainDate) 
         and(
           eq(visits.programmeId, programme.id),
           eq(visits.isSuperseded, false),
-          factScope(asFacts(visits), actor),
+          factScope(visitLedger, actor),
           which(filter, programme.parties),
           after(filter),
         ),

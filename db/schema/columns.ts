@@ -31,6 +31,11 @@ export function allOf(column: AnyColumn, words: readonly string[]): SQL {
   return sql`${column} <@ array[${constants(words)}]::text[]`;
 }
 
+/** The same of words joined by commas in one text; an empty text holds none. */
+export function allOfJoined(column: AnyColumn, words: readonly string[]): SQL {
+  return sql`string_to_array(${column}, ',') <@ array[${constants(words)}]::text[]`;
+}
+
 interface Move {
   readonly from: readonly string[];
   readonly to: string;

@@ -12,6 +12,7 @@ export * from './meeting';
 export * from './minutes';
 export * from './notice';
 export * from './organisation';
+export * from './pairing';
 export * from './programme';
 export * from './reading';
 export * from './region';

@@ -14,6 +14,7 @@ import { holdMeetings } from './world/meeting';
 import { issueNotices } from './world/notice';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
 import { fillRegister } from './world/organisation';
+import { pairUp } from './world/pairing';
 import { tellStories } from './world/story';
 import { payVisits } from './world/visit';
 
@@ -42,6 +43,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   await tellStories(cast, stands, idOf);
   await fillRegister(ownerUrl, cast);
   log('演示数据：单位名录已登记');
+  await pairUp(ownerUrl, cast);
+  log('演示数据：结对已登记');
   await payVisits(ownerUrl, cast);
   log('演示数据：互访已登记');
   await holdMeetings(ownerUrl, cast);

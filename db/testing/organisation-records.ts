@@ -1,4 +1,5 @@
 import type { TestDatabase } from './database';
+import { putOrganisation } from './pairing-records';
 import type { Described } from './permissions';
 
 /** A row of the register of one kind, as the person sees it; id 0 where there is none yet. */
@@ -30,22 +31,12 @@ export const newOrganisationKinds: readonly Described[] = Object.keys(places).ma
 /** Makes rows of the register past every wall. */
 export function organisationRecords(database: TestDatabase) {
   let made = 0;
-  const put = async (code: string, kind: string, name: string) => {
-    const [row] = await database.owner<{ id: number; regionId: number }>(
-      `insert into organisations (department_id, name, kind, region_id, parent_id, path)
-        select o.department_id, $3, $2, o.region_id, o.id, '/0/' from organisations o join regions r on r.id = o.region_id
-        where r.code = $1 and o.kind in ('bureau', 'department') returning id, region_id as "regionId"`,
-      [code, kind, name],
-    );
-    if (!row) throw new Error(`no office in ${code}`);
-    return row;
-  };
   return async ({ filer, state }: Described): Promise<OrganisationTestRecord> => {
     const { code, kind } = places[filer] ?? { code: '', kind: 'village' };
     made += 1;
     const name = `演示单位${made}`;
-    const { id, regionId } = await put(code, kind, name);
-    const other = await put(code, kind, `演示保留单位${made}`);
+    const { id, regionId } = await putOrganisation(database, { code, kind, name });
+    const other = await putOrganisation(database, { code, kind, name: `演示保留单位${made}` });
     const record = { name, kind, regionId, otherId: other.id };
     if (state === 'none') return { ...record, name: `演示新单位${made}`, id: 0, version: 0 };
     if (state === 'merged') {

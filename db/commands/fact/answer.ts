@@ -36,10 +36,7 @@ export function disputeFact<Of extends Content>(kind: FactKind<Of>) {
     load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
-      const content = await worded(tx, kind, input, {
-        programmeId: subject.programmeId,
-        today: context.today,
-      });
+      const content = await worded(tx, kind, input, { programmeId: subject.programmeId, context });
       if (differing(kind.fields, subject.content, content).length === 0) {
         throw new Refusal('invalid', '您填的内容与对方相同；请改为本方掌握的情况，如认可该记录请选择互认。');
       }
@@ -57,10 +54,7 @@ export function proposeWording<Of extends Content>(kind: FactKind<Of>) {
     load: async (tx, { ref }, { actor }) => [await loadFact(tx, kind, ref, actor)],
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
-      const content = await worded(tx, kind, input, {
-        programmeId: subject.programmeId,
-        today: context.today,
-      });
+      const content = await worded(tx, kind, input, { programmeId: subject.programmeId, context });
       const offer = await offerTo(tx, kind, subject, context);
       if (offer !== null && differing(kind.fields, offer, content).length === 0) {
         throw new Refusal('invalid', '这正是对方认可的内容；请直接选择“同意对方意见”。');

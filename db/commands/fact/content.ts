@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
+import type { Context } from '@/db/command';
 import { partiesOf } from '@/db/commands/meeting/subject';
-import type { PlainDate } from '@/domain/calendar';
+import type { Actor } from '@/domain/actor';
 import { type Content, contentOf } from '@/domain/fact';
 import { refusedAt } from '@/domain/refusal';
 import type { FactKind, Problems } from './kind';
@@ -16,10 +17,10 @@ export async function drafted<Of extends Content>(
   tx: Tx,
   kind: FactKind<Of>,
   typed: Of,
-  programmeId: number,
+  { programmeId, by }: { readonly programmeId: number; readonly by: Actor },
 ): Promise<Of> {
   const content = contentOf(kind.fields, typed);
-  refuse(kind.wrong(content, await partiesOf(tx, programmeId)));
+  refuse(await kind.wrong(tx, content, by, await partiesOf(tx, programmeId)));
   return content;
 }
 
@@ -28,9 +29,9 @@ export async function worded<Of extends Content>(
   tx: Tx,
   kind: FactKind<Of>,
   typed: Of,
-  { programmeId, today }: { readonly programmeId: number; readonly today: PlainDate },
+  { programmeId, context }: { readonly programmeId: number; readonly context: Context },
 ): Promise<Of> {
-  const content = await drafted(tx, kind, typed, programmeId);
-  refuse(kind.missing(content, today));
+  const content = await drafted(tx, kind, typed, { programmeId, by: context.actor });
+  refuse(kind.missing(content, context.today));
   return content;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { FactLedger } from '@/db/queries/fact-ledger';
+import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Content } from '@/domain/fact';
 
@@ -12,8 +13,8 @@ export type Problems<Of> = Partial<Record<keyof Of, string>>;
 export interface FactKind<Of extends Content> extends FactLedger<Of> {
   /** The typed texts. */
   readonly content: z.ZodType<Of, Readonly<Record<string, unknown>>>;
-  /** What is wrong even in a draft, by field; `parties` are the departments of its programme. */
-  wrong(content: Of, parties: readonly number[]): Problems<Of>;
+  /** What is wrong even in a draft of that person, by field; `parties` are the departments of its programme in order. */
+  wrong(tx: Tx, content: Of, by: Actor, parties: readonly number[]): Problems<Of> | Promise<Problems<Of>>;
   /** What is still missing before it can be handed in, by field. */
   missing(content: Of, today: PlainDate): Problems<Of>;
   /** What else looks like the same fact, in one sentence; null where nothing does. */

@@ -44,7 +44,7 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const { programmeId } = subject;
-      const content = await drafted(tx, kind, input, programmeId);
+      const content = await drafted(tx, kind, input, { programmeId, by: context.actor });
       if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
       if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
       if (subject.row) {

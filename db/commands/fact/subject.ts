@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, getTableColumns } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
 import { contentIn } from '@/db/queries/fact-ledger';
@@ -34,20 +34,22 @@ export async function loadFact<Of extends Content>(
     .select({
       row: getTableColumns(facts),
       organisationPath: organisations.path,
+      counterpartPath: kind.counterpart ?? sql<null>`null`,
       settings: programmes.settings,
     })
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
     .innerJoin(programmes, eq(programmes.id, facts.programmeId))
-    .where(and(eq(facts.id, ref.id), factScope(facts, actor)));
+    .where(and(eq(facts.id, ref.id), factScope(kind, actor)));
   if (!found) {
     throw new Refusal('missing', `没有找到这条${kind.word}，可能不在您的权限范围内；请刷新页面。`);
   }
-  const { row, organisationPath, settings } = found;
+  const { row, organisationPath, counterpartPath, settings } = found;
   if (row.version !== ref.version) throw await factMovedOn(tx, kind, row.id);
   const { programmeId, departmentId, awaitingId, submittedBy } = row;
   const content = contentIn(kind, row);
-  return { programmeId, departmentId, organisationPath, awaitingId, submittedBy, row, content, settings };
+  const filed = { departmentId, organisationPath, counterpartPath, awaitingId, submittedBy };
+  return { ...filed, programmeId, row, content, settings };
 }
 
 /** "Somebody was faster": says who, when, and how the record stands now. */

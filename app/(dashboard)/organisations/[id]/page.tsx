@@ -7,6 +7,7 @@ import { OrganisationCard } from '@/components/organisation/organisation-card';
 import { OrganisationForm } from '@/components/organisation/organisation-form';
 import { OrganisationHistory } from '@/components/organisation/organisation-history';
 import { PageHeader } from '@/components/shell/page-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { findOrganisation } from '@/db/queries/organisation-record';
@@ -34,6 +35,13 @@ export default async function OrganisationPage({ params }: { params: Promise<{ i
       )}
       {doubt === null ? null : <Notice tone="warning">{doubt}</Notice>}
       <OrganisationCard organisation={organisation} />
+      {isRegistered(organisation.kind) ? (
+        <p>
+          <LinkButton href={`/pairings?${new URLSearchParams({ q: organisation.name }).toString()}`}>
+            查看结对
+          </LinkButton>
+        </p>
+      ) : null}
       {mayChange && isRegistered(organisation.kind) ? (
         <Section id="change" title="办理">
           <OrganisationForm

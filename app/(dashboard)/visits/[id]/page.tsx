@@ -19,11 +19,11 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
   const id = recordId((await params).id);
   const record = id === null ? null : await findVisit(actor, id);
   if (!record) notFound();
-  const { row, content, parties, answers, filed, versions, history } = record;
+  const { row, content, names, answers, filed, versions, history } = record;
   return (
     <>
       <PageHeader
-        title={visitName(content, parties)}
+        title={visitName(content, names.parties)}
         crumbs={[{ label: '互访', href: '/visits' }]}
         {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
       />
@@ -33,7 +33,7 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
         <Section id="wordings" title="双方的说法" lead="只列与登记内容不同之处。">
           <BothWordings
             fields={visitFields}
-            parties={parties}
+            names={names}
             departmentId={row.departmentId}
             filed={filed}
             answers={answers}
@@ -47,7 +47,7 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
       ) : null}
       {history ? (
         <Section id="history" title="操作记录">
-          <FactHistory fields={visitFields} parties={parties} entries={history} />
+          <FactHistory fields={visitFields} names={names} entries={history} />
         </Section>
       ) : null}
     </>

@@ -10,14 +10,14 @@ import { differing } from '@/domain/fact';
 import { visitFields } from '@/domain/visit';
 
 /** 办理: what the person may do to the visit now, or who is waited for. */
-export function StepsSection({ steps, row, content, offer, parties, waitsFor }: VisitRecord) {
+export function StepsSection({ steps, row, content, offer, names, waitsFor }: VisitRecord) {
   const { id, version } = row;
-  const common = { parties, visit: content };
+  const common = { parties: names.parties, visit: content };
   const offered =
     offer === null || !steps.includes('agree')
       ? ''
       : differing(visitFields, content, offer)
-          .map(({ term, text }) => `${term}改为${text(offer, parties)}`)
+          .map(({ term, text }) => `${term}改为${text(offer, names)}`)
           .join('；');
   return (
     <Section id="steps" title="办理">

@@ -1,0 +1,29 @@
+'use server';
+
+import { action } from '@/app/_request/action';
+import {
+  agreePairingWording,
+  approvePairing,
+  confirmPairing,
+  correctPairing,
+  discardPairing,
+  disputePairing,
+  proposePairingWording,
+  returnPairing,
+  savePairing,
+  submitPairing,
+  withdrawPairing,
+} from '@/db/commands/pairing';
+
+export const enter = action(savePairing, (outcome) => `/pairings/${outcome.ids[0] ?? ''}`);
+export const change = action(savePairing);
+export const discard = action(discardPairing, () => '/pairings');
+export const submit = action(submitPairing);
+export const withdraw = action(withdrawPairing);
+export const correct = action(correctPairing, (outcome) => `/pairings/${outcome.ids[0] ?? ''}`);
+export const approve = action(approvePairing);
+export const giveBack = action(returnPairing);
+export const confirm = action(confirmPairing);
+export const dispute = action(disputePairing);
+export const propose = action(proposePairingWording);
+export const agree = action(agreePairingWording);

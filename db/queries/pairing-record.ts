@@ -1,0 +1,76 @@
+import 'server-only';
+import { and, eq, inArray } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { organisations } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { addDays, type PlainDate } from '@/domain/calendar';
+import type { OrganisationFilter } from '@/domain/organisation-filter';
+import { type PairingEndsAsked } from '@/domain/pairing-filter';
+import { pairingStanding } from '@/domain/pairing';
+import { findFact } from './fact-record';
+import { selectOrganisations } from './organisation';
+import { searchOrganisations } from './organisation-list';
+import { pairingLedger } from './pairing';
+import { chosen, listProgrammes } from './programme';
+
+/** One pairing with both ends and what both sides say of it; null out of scope. */
+export function findPairing(actor: Actor, id: number, today: PlainDate) {
+  return reading(actor, async (tx, snapshot) => {
+    const programmes = await listProgrammes(tx, snapshot);
+    const of = (programmeId: number) => programmes.find((one) => one.id === programmeId);
+    const record = await findFact(
+      tx,
+      pairingLedger,
+      actor,
+      id,
+      (programmeId) => of(programmeId)?.parties ?? [],
+    );
+    if (!record) return null;
+    const { content, row } = record;
+    const ends = await selectOrganisations(tx).where(
+      inArray(organisations.id, [content.helperId, content.receiverId]),
+    );
+    const days = of(row.programmeId)?.settings.expiringDays ?? 0;
+    return {
+      ...record,
+      helper: ends.find((end) => end.id === content.helperId),
+      receiver: ends.find((end) => end.id === content.receiverId),
+      standing: pairingStanding(
+        { isOfficial: row.officialOn !== null, endsOn: content.endsOn },
+        today,
+        addDays(today, days),
+      ),
+    };
+  });
+}
+
+export type PairingRecord = NonNullable<Awaited<ReturnType<typeof findPairing>>>;
+
+/** The two ends of a new pairing as far as they are chosen, and who may be meant where one is being looked for. */
+export function readPairingEnds(actor: Actor, asked: PairingEndsAsked) {
+  return reading(actor, async (tx, snapshot) => {
+    const programme = chosen(await listProgrammes(tx, snapshot), undefined);
+    const [helping, helped] = programme.parties;
+    const end = async (
+      id: number | undefined,
+      q: string | undefined,
+      party: typeof helping,
+      kind: OrganisationFilter['kind'],
+    ) => {
+      const [found] =
+        id === undefined
+          ? []
+          : await selectOrganisations(tx).where(
+              and(eq(organisations.id, id), eq(organisations.departmentId, party?.id ?? 0)),
+            );
+      if (found || !q) return { chosen: found ?? null, matches: [] };
+      const filter = { q, side: party?.code, kind };
+      return { chosen: null, matches: await searchOrganisations(tx, programme.parties, filter, 20) };
+    };
+    return {
+      programme,
+      helper: await end(asked.helper, asked.helperQ, helping, 'social-organisation'),
+      receiver: await end(asked.receiver, asked.receiverQ, helped, undefined),
+    };
+  });
+}

@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm';
+import { bigint, check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { pairingEnds, ways } from '@/domain/pairing';
+import { allOfJoined, bigId, day, oneOf } from './columns';
+import { answerChecks, answerColumns, factChecks, factColumns } from './fact';
+import { organisations } from './organisation';
+
+/** 结对: a Guangdong organisation with a Guizhou village, organisation or station. */
+export const pairings = pgTable(
+  'pairings',
+  {
+    ...factColumns(),
+    helperId: integer()
+      .notNull()
+      .references(() => organisations.id),
+    receiverId: integer()
+      .notNull()
+      .references(() => organisations.id),
+    agreement: text().notNull(),
+    signedOn: day().notNull(),
+    /** Null where the agreement names no end. */
+    endsOn: day(),
+    /** Joined by commas, in the order of domain/pairing.ts. */
+    ways: text().notNull(),
+    project: text().notNull(),
+    plannedFen: bigint({ mode: 'number' }),
+  },
+  (table) => [
+    ...factChecks('pairings', table),
+    foreignKey({ name: 'pairings_first', columns: [table.originId], foreignColumns: [table.id] }),
+    index('pairings_day').on(table.programmeId, table.signedOn, table.id),
+    index('pairings_helper').on(table.helperId),
+    index('pairings_receiver').on(table.receiverId),
+    check('pairings_ends', sql`${table.helperId} <> ${table.receiverId}`),
+    check('pairings_term', sql`${table.signedOn} <= ${table.endsOn}`),
+    check('pairings_ways', allOfJoined(table.ways, ways)),
+    check('pairings_planned', sql`${table.plannedFen} >= 0`),
+    check(
+      'pairings_complete',
+      sql`${table.state} in ('draft', 'returned') or (${table.agreement} <> '' and ${table.ways} <> '')`,
+    ),
+  ],
+);
+
+export const pairingAnswers = pgTable('pairing_answers', answerColumns(), (table) => [
+  ...answerChecks('pairing_answers', table),
+  foreignKey({
+    name: 'pairing_answers_pairing',
+    columns: [table.factId],
+    foreignColumns: [pairings.id],
+  }),
+]);
+
+/** Which end of a pairing went from a double to what is kept when they were merged, so that it can go back. */
+export const pairingMoves = pgTable(
+  'pairing_moves',
+  {
+    id: bigId(),
+    /** The double. */
+    organisationId: integer()
+      .notNull()
+      .references(() => organisations.id),
+    pairingId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => pairings.id, { onDelete: 'cascade' }),
+    end: text({ enum: pairingEnds }).notNull(),
+  },
+  (table) => [
+    index('pairing_moves_organisation').on(table.organisationId),
+    check('pairing_moves_end', oneOf(table.end, pairingEnds)),
+  ],
+);

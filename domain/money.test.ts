@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { moneyShown, moneyText, parseMoney } from './money';
+
+test.each([
+  ['10.7', 'wan', 10_700_000],
+  ['１０．７', 'wan', 10_700_000],
+  ['1,234.50', 'yuan', 123_450],
+  ['0', 'wan', 0],
+  ['0.000001', 'wan', 1],
+  ['12.', 'yuan', 1200],
+  ['10.7000000', 'wan', 10_700_000],
+  ['0.0000001', 'wan', null],
+  ['-5', 'wan', null],
+  ['约10万', 'wan', null],
+  ['1e3', 'yuan', null],
+  ['', 'yuan', null],
+  ['99999999999', 'wan', null],
+] as const)('%s %s', (text, unit, fen) => {
+  expect(parseMoney(text, unit)).toBe(fen);
+});
+
+test.each([
+  [0, '0 元'],
+  [95_000, '950 元'],
+  [10_700_000, '10.7 万元'],
+  [123_456_789, '123.46 万元'],
+  [1_438_800_000_000, '143.88 亿元'],
+])('%s 分 reads %s', (fen, text) => {
+  expect(moneyShown(fen)).toBe(text);
+});
+
+test('what is written is read as the same amount', () => {
+  const amounts = fc.integer({ min: 0, max: 10_000_000_000_000 });
+  fc.assert(
+    fc.property(amounts, fc.constantFrom('yuan' as const, 'wan' as const), (fen, unit) => {
+      expect(parseMoney(moneyText(fen, unit), unit)).toBe(fen);
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+/** An amount of money as an integer of 分, so that sums are exact. */
+export type Fen = number;
+
+/** How people count money: decimals of one unit, in 分. */
+const digits = { yuan: 2, wan: 6 } as const;
+export type MoneyUnit = keyof typeof digits;
+
+/** 1,000 亿元: more is a slip of the unit. */
+const most = 10_000_000_000_000;
+
+/** The amount typed in that unit, with full-width digits, separators and blanks; null for what is no amount from 0 to 1,000 亿元. */
+export function parseMoney(text: string, unit: MoneyUnit): Fen | null {
+  const plain = text.normalize('NFKC').replace(/[\s,\u2009_]/g, '');
+  const [, whole, fraction = ''] = /^(\d{1,13})(?:\.(\d*))?$/.exec(plain) ?? [];
+  if (whole === undefined) return null;
+  const places = digits[unit];
+  // Less than one 分 is no money.
+  if (fraction.length > places && !/^0*$/.test(fraction.slice(places))) return null;
+  const fen = Number(whole + fraction.slice(0, places).padEnd(places, '0'));
+  return fen > most ? null : fen;
+}
+
+/** The shortest exact decimal in that unit: 107000 元 are `10.7` 万元. */
+export function moneyText(fen: Fen, unit: MoneyUnit): string {
+  const places = digits[unit];
+  const text = String(fen).padStart(places + 1, '0');
+  const fraction = text.slice(-places).replace(/0+$/, '');
+  return `${text.slice(0, -places)}${fraction && '.'}${fraction}`;
+}
+
+/** As people read it: 950 元, 10.7 万元, 1.438 亿元. */
+export function moneyShown(fen: Fen): string {
+  if (fen < 1_000_000) return `${moneyText(fen, 'yuan')} 元`;
+  if (fen < 10_000_000_000) return `${moneyText(Math.round(fen / 10_000) * 10_000, 'wan')} 万元`;
+  return `${(Math.round(fen / 1_000_000) / 10_000).toString()} 亿元`;
+}

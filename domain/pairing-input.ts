@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { isPlainDate } from './calendar';
+import { chosenId, optionalText, requiredDay } from './input';
+import { parseMoney } from './money';
+import { ways } from './pairing';
+
+/** Boxes of which each ticked one sends its own name. */
+const ticked = z
+  .record(z.string(), z.unknown())
+  .default({})
+  .transform((boxes) => ways.filter((way) => boxes[way] === 'on').join(','));
+
+/** The typed texts of a pairing; what a draft may still leave empty is asked for when it is handed in. */
+export const pairingContent = z
+  .object({
+    helperId: chosenId('帮扶单位'),
+    receiverId: chosenId('受援单位'),
+    agreement: optionalText(100, '协议名称（文号）'),
+    signedOn: requiredDay('签约日期'),
+    endsOn: z
+      .string()
+      .trim()
+      .default('')
+      .refine((text) => text === '' || isPlainDate(text), '请填写有效期至，例如 2026-06-30；没有期限的留空。')
+      .transform((text) => (text === '' ? null : text)),
+    ways: ticked,
+    project: optionalText(200, '帮扶项目'),
+    /** Typed in 万元. */
+    plannedFen: z
+      .string()
+      .trim()
+      .default('')
+      .transform((text, context) => {
+        if (text === '') return null;
+        const fen = parseMoney(text, 'wan');
+        if (fen === null) {
+          context.addIssue({ code: 'custom', message: '请填写不小于 0 的金额，单位万元，例如 10.5。' });
+          return z.NEVER;
+        }
+        return fen;
+      }),
+  })
+  .refine(({ signedOn, endsOn }) => endsOn === null || !isPlainDate(signedOn) || signedOn <= endsOn, {
+    path: ['endsOn'],
+    message: '有效期不能早于签约日期。',
+  });
