@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate, plainDate, yearOf } from './calendar';
 
 /** Which programme, year and day of judgement a page shows, as its address says it; nonsense is as good as absent. */
 export const asOfParams = z.object({
-  programme: z.string().max(80).optional().catch(undefined),
+  programme: z.string().min(1).max(80).optional().catch(undefined),
   year: z.coerce.number().int().optional().catch(undefined),
   date: z.string().refine(isPlainDate).optional().catch(undefined),
 });

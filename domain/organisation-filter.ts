@@ -12,13 +12,13 @@ export const placeListWords: Record<PlaceList, string> = {
 
 /** Which organisations an address asks for; nonsense is as good as absent. */
 export const organisationFilter = z.object({
-  programme: z.string().max(80).optional().catch(undefined),
+  programme: z.string().min(1).max(80).optional().catch(undefined),
   kind: z
     .enum([...registeredKinds, 'bureau'])
     .optional()
     .catch(undefined),
   /** A department by its code. */
-  side: z.string().max(40).optional().catch(undefined),
+  side: z.string().min(1).max(40).optional().catch(undefined),
   /** A division by its code, with what lies in it. */
   region: z
     .string()

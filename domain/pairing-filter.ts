@@ -12,7 +12,7 @@ const division = z
 
 /** Which pairings an address asks for; nonsense is as good as absent. */
 export const pairingFilter = z.object({
-  programme: z.string().max(80).optional().catch(undefined),
+  programme: z.string().min(1).max(80).optional().catch(undefined),
   standing: z.enum(pairingStandings).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
   /** What is helped. */

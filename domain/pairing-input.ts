@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isPlainDate } from './calendar';
-import { chosenId, optionalText, requiredDay } from './input';
+import { chosenId, optionalText, recordId, recordRef, requiredDay } from './input';
 import { parseMoney } from './money';
 import { ways } from './pairing';
+import { reason } from './reading';
 
 /** Boxes of which each ticked one sends its own name. */
 const ticked = z
@@ -44,3 +45,11 @@ export const pairingContent = z
     path: ['endsOn'],
     message: '有效期不能早于签约日期。',
   });
+
+/** Since when, why, and which pairing takes its place; 0 for none. */
+export const pairingExit = z.object({
+  ref: recordRef,
+  exitedOn: requiredDay('退出日期'),
+  reason,
+  replacedById: recordId.default(0),
+});

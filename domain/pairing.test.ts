@@ -66,7 +66,7 @@ test('ways are read back as they were joined', () => {
 
 describe('where a pairing stands', () => {
   const at = (endsOn: string | null, isOfficial = true) =>
-    pairingStanding({ isOfficial, endsOn }, '2025-09-30', '2025-11-29');
+    pairingStanding({ isOfficial, endsOn, exitedOn: null }, '2025-09-30', '2025-11-29');
 
   test.each([
     [null, 'in-force'],
@@ -82,11 +82,17 @@ describe('where a pairing stands', () => {
     expect(at('2020-01-01', false)).toBe('proposed');
   });
 
+  test('one that was let go is exited from that day on, whatever its term says', () => {
+    const facts = { isOfficial: true, endsOn: '2025-06-01', exitedOn: '2025-09-30' };
+    expect(pairingStanding(facts, '2025-09-30', '2025-11-29')).toBe('exited');
+    expect(pairingStanding(facts, '2025-09-29', '2025-11-28')).toBe('ended');
+  });
+
   test('as days go by it never comes back', () => {
     const order = ['in-force', 'expiring', 'ended'];
     fc.assert(
       fc.property(fc.nat(400), fc.nat(400), fc.integer({ min: 1, max: 366 }), (ends, day, notice) => {
-        const facts = { isOfficial: true, endsOn: addDays('2025-01-01', ends) };
+        const facts = { isOfficial: true, endsOn: addDays('2025-01-01', ends), exitedOn: null };
         const on = (date: string) => order.indexOf(pairingStanding(facts, date, addDays(date, notice)));
         expect(on(addDays('2025-01-01', day + 1))).toBeGreaterThanOrEqual(on(addDays('2025-01-01', day)));
       }),

@@ -106,27 +106,31 @@ export const pairingKindWords: Record<PairingKind, string> = {
 };
 
 /** Where a pairing stands between its two organisations, whatever the workflow of its record. */
-export const pairingStandings = ['proposed', 'in-force', 'expiring', 'ended'] as const;
+export const pairingStandings = ['proposed', 'in-force', 'expiring', 'ended', 'exited'] as const;
 export type PairingStanding = (typeof pairingStandings)[number];
 export const pairingStandingWords: Record<PairingStanding, string> = {
   proposed: '拟结对',
   'in-force': '存续',
   expiring: '即将到期',
   ended: '已到期',
+  exited: '已退出',
 };
 
 interface PairingFacts {
   /** Whether both sides stand by it. */
   readonly isOfficial: boolean;
   readonly endsOn: PlainDate | null;
+  /** The day on which one side let it go. */
+  readonly exitedOn: PlainDate | null;
 }
 
 /** Its standing on the day; one that ends by `expiringUntil`, which is as far ahead as the programme gives notice, is about to. */
 export function pairingStanding(
-  { isOfficial, endsOn }: PairingFacts,
+  { isOfficial, endsOn, exitedOn }: PairingFacts,
   today: PlainDate,
   expiringUntil: PlainDate,
 ): PairingStanding {
+  if (exitedOn !== null && exitedOn <= today) return 'exited';
   if (!isOfficial) return 'proposed';
   if (endsOn !== null && endsOn < today) return 'ended';
   return endsOn !== null && endsOn <= expiringUntil ? 'expiring' : 'in-force';

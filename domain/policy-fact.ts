@@ -68,11 +68,14 @@ function disputesAcross(...[actor, { departmentId, counterpartPath }]: Parameter
 }
 
 /** Of its own side a reviewer over the unit that filed it, of the other one over the other end. */
-function reconciles(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
-  const { departmentId, organisationPath, counterpartPath, submittedBy } = subject;
+export function reviewsEitherEnd(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
+  const { departmentId, organisationPath, counterpartPath } = subject;
   const isOwn = actor.departmentId === departmentId;
-  const end = isOwn && counterpartPath ? organisationPath : counterpartPath;
-  return isReviewerAt(actor, end) && actor.accountId !== submittedBy;
+  return isReviewerAt(actor, isOwn && counterpartPath ? organisationPath : counterpartPath);
+}
+
+function reconciles(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
+  return reviewsEitherEnd(actor, subject) && actor.accountId !== subject.submittedBy;
 }
 
 /** Who may do which step to a fact of the noun: the table of design 2, the same for every ledger. */

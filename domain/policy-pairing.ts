@@ -1,9 +1,16 @@
 import { has } from './actor';
-import { factPolicy, ledgerSteps } from './policy-fact';
+import { factPolicy, ledgerSteps, reviewsEitherEnd } from './policy-fact';
+import { entryOf } from './policy-rule';
+
+const entry = entryOf('pairing');
 
 /** Pairings are entered by whoever looks after one of the two ends; the content says which, so the command checks that. */
-export const pairingPolicy = factPolicy('pairing', ledgerSteps, {
-  word: '结对记录',
-  refusal: '结对由填报人登记；请联系本单位填报人。',
-  enters: (actor) => has(actor, 'staff'),
-});
+export const pairingPolicy = {
+  ...factPolicy('pairing', ledgerSteps, {
+    word: '结对记录',
+    refusal: '结对由填报人登记；请联系本单位填报人。',
+    enters: (actor) => has(actor, 'staff'),
+  }),
+  /** Either side lets a pairing go: it is no quota (民函〔2023〕49号), and the reason stays. */
+  'pairing.exit': entry('退出结对由双方所在地民政部门的审核人办理，请联系审核人。', reviewsEitherEnd),
+} as const;

@@ -22,9 +22,9 @@ const key = z
 
 /** Which resolutions an address asks for; nonsense is as good as absent. */
 export const resolutionFilter = z.object({
-  programme: z.string().max(80).optional().catch(undefined),
+  programme: z.string().min(1).max(80).optional().catch(undefined),
   state: z.enum(resolutionViews).optional().catch(undefined),
-  area: z.string().max(60).optional().catch(undefined),
+  area: z.string().min(1).max(60).optional().catch(undefined),
   meeting: z.coerce.number().int().positive().optional().catch(undefined),
   mine: z.literal('1').optional().catch(undefined),
   after: key.optional().catch(undefined),

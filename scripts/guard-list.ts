@@ -1,3 +1,4 @@
+import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
 
 /** A guard of the product: the text that is it, what stands there when it is gone, and the tests that must miss it. */
@@ -185,4 +186,5 @@ export const guards: readonly Guard[] = [
     named: 'five failures lock',
   },
   ...meetingGuards,
+  ...ledgerGuards,
 ];

@@ -48,6 +48,7 @@ export function FactHistory<Of extends Content>({ fields, names, entries }: Fact
 function stepWord(command: string): string {
   const step = command.split('.')[1] ?? command;
   if (step === 'correct') return '发起更正';
+  if (step === 'exit') return '退出';
   if (step === 'propose' || step === 'agree') return answerWord(step);
   return step in steps ? steps[step as StepName].word : step;
 }

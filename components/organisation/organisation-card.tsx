@@ -30,7 +30,7 @@ export function OrganisationCard({ organisation: it }: OrganisationCardProps) {
   const rows: readonly (readonly [string, string | null])[] = [
     ['类别', organisationKindWords[it.kind]],
     ['类型', isSocial ? (it.form === null ? '未填写' : formWords[it.form]) : null],
-    ['一方', `${it.side}方`],
+    ['所属方', `${it.side}方`],
     [isSocial ? '登记地' : '所在地', placeText(it)],
     ['国家乡村振兴重点帮扶县', isSocial ? null : it.isKeyCounty ? '是' : '否'],
     ['原深度贫困村', it.kind === 'village' ? (it.wasDeepPoverty ? '是' : '否') : null],

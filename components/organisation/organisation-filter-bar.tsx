@@ -24,7 +24,7 @@ export function OrganisationFilterBar({ filter, parties, places }: OrganisationF
     },
     {
       name: 'side',
-      label: '一方',
+      label: '所属方',
       options: parties.map(({ code, short }) => ({ value: code, word: `${short}方` })),
     },
     {

@@ -39,17 +39,11 @@ export function PairingTable({ lines }: PairingTableProps) {
           <th scope="col" className={styles.end}>
             受援单位（黔方）
           </th>
-          <th scope="col" className={styles.standing}>
-            结对状态
+          <th scope="col" className={styles.state}>
+            状态
           </th>
-          <th scope="col" className={styles.standing}>
-            记录状态
-          </th>
-          <th scope="col" className={styles.day}>
-            签约日期
-          </th>
-          <th scope="col" className={styles.day}>
-            有效期至
+          <th scope="col" className={styles.term}>
+            期限
           </th>
           <th scope="col" className={`num ${styles.money ?? ''}`}>
             计划资金
@@ -75,15 +69,17 @@ export function PairingTable({ lines }: PairingTableProps) {
                   .join(' · ')}
               </span>
             </td>
-            <td>
+            <td className={styles.badges}>
               <StandingBadge standing={line.standing} />
+              <span>
+                <StateBadge state={line.state} />
+                {line.revision > 1 && line.state !== 'confirmed' ? '（更正）' : ''}
+              </span>
             </td>
-            <td>
-              <StateBadge state={line.state} />
-              {line.revision > 1 && line.state !== 'confirmed' ? '（更正）' : ''}
+            <td className={styles.days}>
+              {dateText(line.signedOn)}
+              <span>{line.endsOn === null ? '长期' : `至 ${dateText(line.endsOn)}`}</span>
             </td>
-            <td>{dateText(line.signedOn)}</td>
-            <td>{line.endsOn === null ? '长期' : dateText(line.endsOn)}</td>
             <td className="num">{line.plannedFen === null ? '—' : moneyText(line.plannedFen, 'wan')}</td>
           </tr>
         ))}

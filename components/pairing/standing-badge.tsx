@@ -6,6 +6,7 @@ const looks: Record<PairingStanding, Look> = {
   'in-force': 'confirmed',
   expiring: 'returned',
   ended: 'submitted',
+  exited: 'submitted',
 };
 
 /** Where a pairing stands between its two organisations. */

@@ -15,6 +15,7 @@ import {
   savePairing,
   submitPairing,
 } from './pairing';
+import { exitPairing } from './pairing-exit';
 
 let database: TestDatabase;
 let programme: string;
@@ -179,6 +180,42 @@ describe('when an end was entered twice', () => {
     await splitOrganisation(reviewer, { id: double.helperId, version: 2 });
     expect([await helperOf(id), await helperOf(theirs)]).toEqual([double.helperId, double.helperId]);
     expect(await helperOf(added)).toBe(kept.helperId);
+  });
+});
+
+describe('letting go', () => {
+  test('by either side, once, with the reason and what takes its place', async () => {
+    const given = await ends();
+    const id = await approved(given);
+    const county = await contextOf('gz-county');
+    await confirmPairing(county, await refOf(id));
+    const other = { ...(await ends()), receiverId: given.receiverId };
+    const next = await approved(other);
+    const reviewer = await contextOf('gd-reviewer');
+    const exit = { ref: await refOf(id), exitedOn: '2025-09-01', reason: '帮扶单位注销', replacedById: next };
+    await expect(exitPairing(reviewer, exit)).rejects.toMatchObject({
+      fields: { replacedById: expect.stringContaining('不能接替') as string },
+    });
+    await confirmPairing(county, await refOf(next));
+    await expect(exitPairing(reviewer, { ...exit, exitedOn: '2025-10-01' })).rejects.toMatchObject({
+      fields: { exitedOn: '退出日期不能晚于今天。' },
+    });
+    await expect(exitPairing(reviewer, { ...exit, exitedOn: '2025-02-28' })).rejects.toMatchObject({
+      fields: { exitedOn: '退出日期不能早于签约日期。' },
+    });
+    const results = await Promise.allSettled([
+      exitPairing(reviewer, exit),
+      exitPairing(await contextOf('gz-reviewer'), exit),
+    ]);
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { actor } = await contextOf('gz-leader');
+    expect(await findPairing(actor, id, today)).toMatchObject({
+      standing: 'exited',
+      row: { state: 'confirmed' },
+      exit: { reason: '帮扶单位注销', replacedBy: { id: next } },
+    });
+    expect(await seenBy('gz-leader', { standing: 'exited' })).toEqual([id]);
+    expect(await seenBy('gz-leader', { standing: 'in-force' })).not.toContain(id);
   });
 });
 

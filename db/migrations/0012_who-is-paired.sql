@@ -17,6 +17,20 @@ CREATE TABLE "pairing_answers" (
 	CONSTRAINT "pairing_answers_dispute" CHECK ("pairing_answers"."answer" not in ('dispute', 'propose') or length(trim("pairing_answers"."reason")) > 0)
 );
 --> statement-breakpoint
+CREATE TABLE "pairing_exits" (
+	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "pairing_exits_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
+	"pairing_id" bigint NOT NULL,
+	"department_id" integer NOT NULL,
+	"exited_on" date NOT NULL,
+	"reason" text NOT NULL,
+	"replaced_by_id" bigint,
+	"exited_by" integer NOT NULL,
+	"exited_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "pairing_exits_pairingId_unique" UNIQUE("pairing_id"),
+	CONSTRAINT "pairing_exits_reason" CHECK (length(trim("pairing_exits"."reason")) > 0),
+	CONSTRAINT "pairing_exits_other" CHECK ("pairing_exits"."replaced_by_id" <> "pairing_exits"."pairing_id")
+);
+--> statement-breakpoint
 CREATE TABLE "pairing_moves" (
 	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "pairing_moves_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"organisation_id" integer NOT NULL,
@@ -69,6 +83,10 @@ CREATE TABLE "pairings" (
 ALTER TABLE "pairing_answers" ADD CONSTRAINT "pairing_answers_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairing_answers" ADD CONSTRAINT "pairing_answers_answered_by_accounts_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairing_answers" ADD CONSTRAINT "pairing_answers_pairing" FOREIGN KEY ("fact_id") REFERENCES "public"."pairings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing_exits" ADD CONSTRAINT "pairing_exits_pairing_id_pairings_id_fk" FOREIGN KEY ("pairing_id") REFERENCES "public"."pairings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing_exits" ADD CONSTRAINT "pairing_exits_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing_exits" ADD CONSTRAINT "pairing_exits_replaced_by_id_pairings_id_fk" FOREIGN KEY ("replaced_by_id") REFERENCES "public"."pairings"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pairing_exits" ADD CONSTRAINT "pairing_exits_exited_by_accounts_id_fk" FOREIGN KEY ("exited_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairing_moves" ADD CONSTRAINT "pairing_moves_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairing_moves" ADD CONSTRAINT "pairing_moves_pairing_id_pairings_id_fk" FOREIGN KEY ("pairing_id") REFERENCES "public"."pairings"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pairings" ADD CONSTRAINT "pairings_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -49,3 +49,25 @@ CREATE POLICY pairing_moves_owner ON pairing_moves TO app_owner USING (true) WIT
 
 -- A plan that was loaded before says nothing of it.
 UPDATE programmes SET settings = settings || '{"expiringDays": 60}' WHERE NOT settings ? 'expiringDays';
+--> statement-breakpoint
+
+-- Either side lets an official pairing go, in its own name, once and for good.
+CREATE TRIGGER pairing_exits_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON pairing_exits EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+ALTER TABLE pairing_exits ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE pairing_exits FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY pairing_exits_owner ON pairing_exits TO app_owner USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY pairing_exits_read ON pairing_exits FOR SELECT TO app_rw
+  USING (EXISTS (SELECT FROM pairings p WHERE coalesce(p.origin_id, p.id) = pairing_id));
+--> statement-breakpoint
+CREATE POLICY pairing_exits_exit ON pairing_exits FOR INSERT TO app_rw
+  WITH CHECK (department_id = (SELECT app_department()) AND exited_by = (SELECT app_account())
+    AND EXISTS (SELECT FROM pairings p WHERE coalesce(p.origin_id, p.id) = pairing_id AND p.state = 'confirmed'
+      AND NOT p.is_superseded));
+--> statement-breakpoint
+GRANT SELECT, INSERT ON pairing_exits TO app_rw;
+--> statement-breakpoint
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_rw;

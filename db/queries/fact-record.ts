@@ -38,6 +38,7 @@ export async function findFact<Of extends Content>(
   const offer = otherWording(actor.departmentId, { departmentId: row.departmentId, content }, answers);
   const parties = partiesOf(row.programmeId);
   const { state, departmentId, submittedBy, awaitingId, isSuperseded, officialOn } = row;
+  const subject = { departmentId, organisationPath, counterpartPath, awaitingId, submittedBy };
   const entries = has(actor, 'supervisor') ? await listHistory(tx, noun, id) : null;
   const told = [
     ...answers.flatMap(({ content: worded, filed }) => [worded, filed]),
@@ -52,8 +53,10 @@ export async function findFact<Of extends Content>(
     filed: answers.find(({ filed }) => filed !== null)?.filed ?? content,
     answers,
     offer,
+    /** What policies judge. */
+    subject,
     steps: offeredFactSteps(noun, actor, {
-      ...{ departmentId, organisationPath, counterpartPath, awaitingId, submittedBy, state, isSuperseded },
+      ...{ ...subject, state, isSuperseded },
       isOfficial: officialOn !== null,
       hasOffer: offer !== null,
     }),

@@ -17,7 +17,8 @@ export async function readCoverage(tx: Tx, programmeId: number, today: PlainDate
   const { rows } = await tx.execute<{ list: PlaceList; reached: number; all: number }>(sql`
     with reached as materialized (select distinct o.id, o.region_id from pairings p join organisations o on o.id = p.receiver_id
       where p.programme_id = ${programmeId} and p.state = 'confirmed' and not p.is_superseded
-        and (p.ends_on is null or p.ends_on >= ${today}))
+        and (p.ends_on is null or p.ends_on >= ${today})
+        and not exists (select from pairing_exits x where x.pairing_id = coalesce(p.origin_id, p.id) and x.exited_on <= ${today}))
     select 'key-county' as list, (count(*) filter (where exists (select from reached where region_id = r.id)))::int as reached,
         count(*)::int as all from regions r where r.is_key_county
     union all select 'deep-poverty', (count(*) filter (where exists (select from reached where reached.id = o.id)))::int,

@@ -17,7 +17,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import { reading, together, type Tx } from '@/db/client';
-import { organisations, pairings } from '@/db/schema';
+import { organisations, pairingExits, pairings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { PlaceList } from '@/domain/organisation-filter';
@@ -45,6 +45,7 @@ function select(tx: Tx) {
       plannedFen: pairings.plannedFen,
       helper: helper.name,
       helperPlace: helperRegion.name,
+      exitedOn: pairingExits.exitedOn,
       receiver: receiver.name,
       receiverTown: receiver.town,
       receiverPlace: receiverRegion.name,
@@ -56,7 +57,8 @@ function select(tx: Tx) {
     .innerJoin(helper, eq(helper.id, pairings.helperId))
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
-    .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId));
+    .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
+    .leftJoin(pairingExits, eq(pairingExits.pairingId, sql`coalesce(${pairings.originId}, ${pairings.id})`));
 }
 
 /** The pairings that the person may see, a page of them by key, and which places they reach. */
@@ -83,7 +85,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
     const lines = found.slice(0, pageSize).map((line) => ({
       ...line,
       standing: pairingStanding(
-        { isOfficial: line.state === 'confirmed', endsOn: line.endsOn },
+        { isOfficial: line.state === 'confirmed', endsOn: line.endsOn, exitedOn: line.exitedOn },
         today,
         expiringUntil,
       ),
@@ -111,12 +113,17 @@ function which(
   today: PlainDate,
   expiringUntil: PlainDate,
 ): SQL | undefined {
-  const official = eq(pairings.state, 'confirmed');
+  const isExited = lte(pairingExits.exitedOn, today);
+  const official = and(
+    eq(pairings.state, 'confirmed'),
+    or(isNull(pairingExits.id), gt(pairingExits.exitedOn, today)),
+  );
   const standings: Record<PairingStanding, SQL | undefined> = {
     proposed: ne(pairings.state, 'confirmed'),
     'in-force': and(official, or(isNull(pairings.endsOn), gt(pairings.endsOn, expiringUntil))),
     expiring: and(official, gte(pairings.endsOn, today), lte(pairings.endsOn, expiringUntil)),
     ended: and(official, lt(pairings.endsOn, today)),
+    exited: isExited,
   };
   return and(
     standing === undefined ? undefined : standings[standing],

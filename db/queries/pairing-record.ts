@@ -7,10 +7,12 @@ import { addDays, type PlainDate } from '@/domain/calendar';
 import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { type PairingEndsAsked } from '@/domain/pairing-filter';
 import { pairingStanding } from '@/domain/pairing';
+import { permits } from '@/domain/policy';
 import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
 import { searchOrganisations } from './organisation-list';
 import { pairingLedger } from './pairing';
+import { findExit, listReplacements } from './pairing-exit';
 import { chosen, listProgrammes } from './programme';
 
 /** One pairing with both ends and what both sides say of it; null out of scope. */
@@ -31,12 +33,21 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
       inArray(organisations.id, [content.helperId, content.receiverId]),
     );
     const days = of(row.programmeId)?.settings.expiringDays ?? 0;
+    const exit = await findExit(tx, row);
+    const mayExit =
+      exit === null &&
+      row.state === 'confirmed' &&
+      !row.isSuperseded &&
+      permits('pairing.exit', actor, record.subject);
     return {
       ...record,
+      exit,
+      mayExit,
+      replacements: mayExit ? await listReplacements(tx, row, content) : [],
       helper: ends.find((end) => end.id === content.helperId),
       receiver: ends.find((end) => end.id === content.receiverId),
       standing: pairingStanding(
-        { isOfficial: row.officialOn !== null, endsOn: content.endsOn },
+        { isOfficial: row.officialOn !== null, endsOn: content.endsOn, exitedOn: exit?.exitedOn ?? null },
         today,
         addDays(today, days),
       ),

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { pairingEnds, ways } from '@/domain/pairing';
-import { allOfJoined, bigId, day, oneOf } from './columns';
+import { accounts } from './account';
+import { allOfJoined, bigId, day, instant, oneOf } from './columns';
+import { departments } from './department';
 import { answerChecks, answerColumns, factChecks, factColumns } from './fact';
 import { organisations } from './organisation';
 
@@ -68,5 +70,33 @@ export const pairingMoves = pgTable(
   (table) => [
     index('pairing_moves_organisation').on(table.organisationId),
     check('pairing_moves_end', oneOf(table.end, pairingEnds)),
+  ],
+);
+
+/** 退出: one side lets a pairing go; nothing of it is changed. */
+export const pairingExits = pgTable(
+  'pairing_exits',
+  {
+    id: bigId(),
+    /** The pairing's first revision. */
+    pairingId: bigint({ mode: 'number' })
+      .notNull()
+      .unique()
+      .references(() => pairings.id),
+    departmentId: integer()
+      .notNull()
+      .references(() => departments.id),
+    exitedOn: day().notNull(),
+    reason: text().notNull(),
+    /** The first revision of the pairing that takes its place. */
+    replacedById: bigint({ mode: 'number' }).references(() => pairings.id),
+    exitedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    exitedAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    check('pairing_exits_reason', sql`length(trim(${table.reason})) > 0`),
+    check('pairing_exits_other', sql`${table.replacedById} <> ${table.pairingId}`),
   ],
 );

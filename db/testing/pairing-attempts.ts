@@ -12,6 +12,7 @@ import {
   submitPairing,
   withdrawPairing,
 } from '@/db/commands/pairing';
+import { exitPairing } from '@/db/commands/pairing-exit';
 import type { CommandOn } from './attempts';
 import type { PairingTestRecord } from './pairing-records';
 
@@ -46,4 +47,6 @@ export const pairingAttempts: Record<PairingCommand, Attempt> = {
   'pairing.propose': (context, record) =>
     proposePairingWording(context, { ...content(record, '7'), ref: ref(record), reason }),
   'pairing.agree': (context, record) => agreePairingWording(context, ref(record)),
+  'pairing.exit': (context, record) =>
+    exitPairing(context, { ref: ref(record), exitedOn: '2025-09-01', reason }),
 };

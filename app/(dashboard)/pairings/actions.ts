@@ -14,6 +14,7 @@ import {
   submitPairing,
   withdrawPairing,
 } from '@/db/commands/pairing';
+import { exitPairing } from '@/db/commands/pairing-exit';
 
 export const enter = action(savePairing, (outcome) => `/pairings/${outcome.ids[0] ?? ''}`);
 export const change = action(savePairing);
@@ -27,3 +28,4 @@ export const confirm = action(confirmPairing);
 export const dispute = action(disputePairing);
 export const propose = action(proposePairingWording);
 export const agree = action(agreePairingWording);
+export const exit = action(exitPairing);

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
-import { contentIn } from '@/db/queries/fact-ledger';
+import { contentIn, type FactLedger } from '@/db/queries/fact-ledger';
 import { factScope } from '@/db/queries/scope';
 import { accounts, type FactRow, organisations, programmes } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
@@ -25,7 +25,7 @@ export interface StoredFact<Of extends Content> extends FactSubject {
 /** The fact in the person's scope at the version they saw; a `missing` or `conflict` refusal otherwise. */
 export async function loadFact<Of extends Content>(
   tx: Tx,
-  kind: FactKind<Of>,
+  kind: FactLedger<Of>,
   ref: { readonly id: number; readonly version: number },
   actor: Actor,
 ): Promise<StoredFact<Of>> {
@@ -55,7 +55,7 @@ export async function loadFact<Of extends Content>(
 /** "Somebody was faster": says who, when, and how the record stands now. */
 export async function factMovedOn<Of extends Content>(
   tx: Tx,
-  { facts, word }: FactKind<Of>,
+  { facts, word }: FactLedger<Of>,
   id: number,
 ): Promise<Refusal> {
   const [now] = await tx

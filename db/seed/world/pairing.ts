@@ -9,6 +9,7 @@ import {
   savePairing,
   submitPairing,
 } from '@/db/commands/pairing';
+import { exitPairing } from '@/db/commands/pairing-exit';
 import { asOwner } from '@/db/owner';
 import { organisations, programmes, regions } from '@/db/schema';
 import { addDays, type PlainDate } from '@/domain/calendar';
@@ -29,6 +30,7 @@ interface End {
 
 type Fate =
   | 'official'
+  | 'exited'
   | 'corrected'
   | 'agreed'
   | 'disputed'
@@ -40,7 +42,17 @@ type Fate =
 
 /** What becomes of the pairings that are not plainly official, by the order in which they are signed. */
 const fates: Readonly<Record<number, Fate>> = {
-  ...{ 20: 'corrected', 33: 'agreed', 61: 'corrected', 88: 'agreed', 118: 'disputed', 121: 'proposed' },
+  ...{
+    12: 'exited',
+    40: 'exited',
+    77: 'exited',
+    20: 'corrected',
+    33: 'agreed',
+    61: 'corrected',
+    88: 'agreed',
+    118: 'disputed',
+    121: 'proposed',
+  },
   ...{ 126: 'approved', 127: 'approved', 128: 'approved', 129: 'returned', 130: 'submitted', 131: 'draft' },
   ...{ 132: 'approved', 133: 'submitted', 134: 'draft' },
 };
@@ -150,8 +162,17 @@ function pair(timeline: Timeline, cast: Cast, { at, programme, helper, receiver 
       : other === 'gd' && helper.region === '440100'
         ? 'gd-city'
         : `${other}-reviewer`;
-  if (fate === 'official' || fate === 'corrected') {
+  if (fate === 'official' || fate === 'corrected' || fate === 'exited') {
     step(12, (day) => confirmPairing(cast(confirms, day), ref));
+    if (fate === 'exited') {
+      timeline.at(days(400), (day) =>
+        exitPairing(cast(`${side}-reviewer`, day), {
+          ref,
+          exitedOn: day,
+          reason: '帮扶单位业务调整，双方协商一致退出。',
+        }),
+      );
+    }
     if (fate === 'corrected') correct(timeline, cast, { enters, side, other, content, ref, on: days(90) });
     return;
   }

@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { findPairing } from '@/db/queries/pairing-record';
 import { pairingFields, pairingName } from '@/domain/pairing';
+import { ExitSection } from './exit-section';
 import { StepsSection } from './steps-section';
 
 export const metadata: Metadata = { title: '结对记录' };
@@ -32,6 +33,7 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       <EndsCard {...record} />
       <FactCard {...record} fields={pairingFields} />
       <StepsSection {...record} />
+      <ExitSection {...record} />
       {answers.length > 0 ? (
         <Section id="wordings" title="双方的说法" lead="只列与登记内容不同之处。">
           <BothWordings
