@@ -21,12 +21,14 @@ interface EndSearchProps {
   readonly asked: Readonly<Record<string, string | number | undefined>>;
   readonly chosen: Found | null;
   readonly matches: readonly Found[];
+  /** Whether there are more than these. */
+  readonly isCut: boolean;
   /** Where one that is not yet in the register is entered. */
   readonly newHref: string;
 }
 
 /** Looks for one end of a pairing; what is chosen stands in the address, so the back button takes it back. */
-export function EndSearch({ end, title, hint, asked, chosen, matches, newHref }: EndSearchProps) {
+export function EndSearch({ end, title, hint, asked, chosen, matches, isCut, newHref }: EndSearchProps) {
   const query = `${end}Q`;
   const address = (also: Record<string, string | number | undefined>) =>
     `/pairings/new?${new URLSearchParams(
@@ -64,14 +66,17 @@ export function EndSearch({ end, title, hint, asked, chosen, matches, newHref }:
         </Button>
       </form>
       {matches.length > 0 ? (
-        <ul className={styles.matches}>
-          {matches.map((match) => (
-            <li key={match.id}>
-              <a href={address({ [end]: match.id, [query]: undefined })}>{match.name}</a>
-              <span className="soft">{placeText(match)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.matches}>
+            {matches.map((match) => (
+              <li key={match.id}>
+                <a href={address({ [end]: match.id, [query]: undefined })}>{match.name}</a>
+                <span className="soft">{placeText(match)}</span>
+              </li>
+            ))}
+          </ul>
+          {isCut ? <p>符合的单位不止这些；请加上县名或更多的字再查找。</p> : null}
+        </>
       ) : typed ? (
         <EmptyState
           title="名录里没有找到"

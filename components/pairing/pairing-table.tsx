@@ -70,7 +70,9 @@ export function PairingTable({ lines }: PairingTableProps) {
               </span>
             </td>
             <td className={styles.badges}>
-              <StandingBadge standing={line.standing} />
+              <span>
+                <StandingBadge standing={line.standing} />
+              </span>
               <span>
                 <StateBadge state={line.state} />
                 {line.revision > 1 && line.state !== 'confirmed' ? '（更正）' : ''}

@@ -57,6 +57,9 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
 
 export type PairingRecord = NonNullable<Awaited<ReturnType<typeof findPairing>>>;
 
+/** How many are listed to choose from. */
+const most = 20;
+
 /** The two ends of a new pairing as far as they are chosen, and who may be meant where one is being looked for. */
 export function readPairingEnds(actor: Actor, asked: PairingEndsAsked) {
   return reading(actor, async (tx, snapshot) => {
@@ -74,9 +77,10 @@ export function readPairingEnds(actor: Actor, asked: PairingEndsAsked) {
           : await selectOrganisations(tx).where(
               and(eq(organisations.id, id), eq(organisations.departmentId, party?.id ?? 0)),
             );
-      if (found || !q) return { chosen: found ?? null, matches: [] };
+      if (found || !q) return { chosen: found ?? null, matches: [], isCut: false };
       const filter = { q, side: party?.code, kind };
-      return { chosen: null, matches: await searchOrganisations(tx, programme.parties, filter, 20) };
+      const matches = await searchOrganisations(tx, programme.parties, filter, most + 1);
+      return { chosen: null, matches: matches.slice(0, most), isCut: matches.length > most };
     };
     return {
       programme,
