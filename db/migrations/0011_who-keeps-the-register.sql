@@ -1,11 +1,12 @@
 -- The second wall around the register of organisations: either side adds, each changes its own.
 
--- A registered organisation stands under the civil-affairs office that it was put under, and nowhere else.
+-- A registered organisation stands under the civil-affairs office of its own side that it was put under; else no row.
 CREATE FUNCTION place_organisation() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.kind IN ('social-organisation', 'village', 'station') THEN
     NEW.path := (SELECT o.path || NEW.id || '/' FROM organisations o WHERE o.id = NEW.parent_id
       AND o.department_id = NEW.department_id AND o.kind IN ('bureau', 'department'));
+    IF NEW.path IS NULL THEN RETURN NULL; END IF;
   END IF;
   RETURN NEW;
 END
