@@ -24,7 +24,7 @@ beforeAll(async () => {
     attempts: pairingAttempts,
     make: pairingRecords(database),
     look: `select concat_ws(' ', (select count(*) from pairings), (select count(*) from pairing_answers),
-      (select count(*) from pairing_exits),
+      (select count(*) from pairing_exits), (select count(*) from pairing_asks),
       (select count(*) from history), (select v::text from pairings v where id = $1))`,
   });
 });

@@ -25,6 +25,10 @@ const exit = (
 ) =>
   `insert into pairing_exits (pairing_id, department_id, exited_on, reason, exited_by)
     select p.id, ${given}, '2025-09-30', '因', :${person} from pairings p where p.state = '${state}'`;
+const ask = (person: string, state: string) =>
+  `insert into pairing_asks (pairing_id, department_id, asked_on, how, answered_by, answer, note, asked_by)
+    select p.id, (select department_id from accounts where id = :${person}), '2025-09-30', 'visit', '主任', 'aware', '', :${person}
+      from pairings p where p.state = '${state}'`;
 const register = (person: string, kind: string, code: string, given = '') =>
   `insert into organisations (department_id, name, kind, region_id, parent_id, path${given && ', merged_into_id'})
     select o.department_id, '演示', '${kind}', o.region_id, o.id, '/1/'${given} from organisations o where o.code = '${code}'
@@ -42,6 +46,9 @@ test.each<[string, string, string, number | 'denied']>([
     exit('gz-reviewer', 'confirmed', '(select department_id from accounts where id = :gd-reviewer)'),
     'denied',
   ],
+  ['the helping side answers for no village', 'gd-reviewer', ask('gd-reviewer', 'confirmed'), 'denied'],
+  ['the receiving side asks its village', 'gz-county', ask('gz-county', 'confirmed'), 1],
+  ['nobody is asked before both sides stand by it', 'gz-reviewer', ask('gz-reviewer', 'approved'), 'denied'],
   ['nobody writes what a merge moved', 'gd-reviewer', 'delete from pairing_moves', 'denied'],
   ['nobody reads what a merge moved', 'gd-reviewer', 'select from pairing_moves', 'denied'],
   ['either side registers a partner', 'gd-staff', register('gd-staff', 'village', 'bureau-522632'), 1],

@@ -47,13 +47,13 @@ function reviews(...[actor, subject]: Parameters<Rule<FactNoun>>): boolean {
 }
 
 /** A reviewer of the department, or of an office of which the organisation at that end is. */
-function isReviewerAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
+export function isReviewerAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
   if (end === null || end === undefined) return isDepartmentReviewer(actor);
   return has(actor, 'reviewer') && isWithin(end, actor.organisationPath);
 }
 
 /** What a bureau receives its own staff may acknowledge (design 2), without the department's. */
-function isStaffAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
+export function isStaffAt(actor: Actor, end: OrganisationPath | null | undefined): boolean {
   if (end === null || end === undefined || isDepartment(actor.organisationPath)) return false;
   return has(actor, 'staff') && isWithin(end, actor.organisationPath);
 }

@@ -21,7 +21,10 @@ export interface Subjects {
     readonly reporter: Reporter;
   };
   visit: FactSubject;
-  pairing: FactSubject;
+  pairing: FactSubject & {
+    /** The organisation that is helped, where the command is about it. */
+    readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
+  };
   target: {
     readonly parties: readonly number[];
   };

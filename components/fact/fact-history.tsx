@@ -49,6 +49,7 @@ function stepWord(command: string): string {
   const step = command.split('.')[1] ?? command;
   if (step === 'correct') return '发起更正';
   if (step === 'exit') return '退出';
+  if (step === 'ask') return '登记知晓情况';
   if (step === 'propose' || step === 'agree') return answerWord(step);
   return step in steps ? steps[step as StepName].word : step;
 }

@@ -1,5 +1,7 @@
 import { KeyFigures } from '@/components/ui/key-figures';
+import { awarenessShare } from '@/domain/awareness';
 import { type PlaceList, placeListWords } from '@/domain/organisation-filter';
+import { percent } from '@/lib/format';
 
 interface CoverageFiguresProps {
   readonly coverage: readonly {
@@ -7,6 +9,8 @@ interface CoverageFiguresProps {
     readonly reached: number;
     readonly all: number;
   }[];
+  /** Of the pairings in force: how many receiving ends were reached when asked, and how many know theirs. */
+  readonly awareness: { readonly inForce: number; readonly reached: number; readonly aware: number };
 }
 
 const units: Record<PlaceList, string> = {
@@ -16,15 +20,22 @@ const units: Record<PlaceList, string> = {
 };
 
 /** Which places are reached by a pairing in force. No list has a quota (民函〔2023〕49号), so none has a lamp. */
-export function CoverageFigures({ coverage }: CoverageFiguresProps) {
+export function CoverageFigures({ coverage, awareness }: CoverageFiguresProps) {
   return (
     <KeyFigures
-      figures={coverage.map(({ list, reached, all }) => ({
-        label: placeListWords[list],
-        value: `${reached}/${all}`,
-        unit: units[list],
-        note: <a href={`/pairings?list=${list}`}>查看结对</a>,
-      }))}
+      figures={[
+        ...coverage.map(({ list, reached, all }) => ({
+          label: placeListWords[list],
+          value: `${reached}/${all}`,
+          unit: units[list],
+          note: <a href={`/pairings?list=${list}`}>查看结对</a>,
+        })),
+        {
+          label: '知晓率',
+          value: percent(awarenessShare(awareness)),
+          note: `${awareness.inForce} 项存续结对中询问到 ${awareness.reached} 项，知晓 ${awareness.aware} 项`,
+        },
+      ]}
     />
   );
 }

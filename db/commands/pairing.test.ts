@@ -15,6 +15,7 @@ import {
   savePairing,
   submitPairing,
 } from './pairing';
+import { recordAwareness } from './pairing-ask';
 import { exitPairing } from './pairing-exit';
 
 let database: TestDatabase;
@@ -180,6 +181,41 @@ describe('when an end was entered twice', () => {
     await splitOrganisation(reviewer, { id: double.helperId, version: 2 });
     expect([await helperOf(id), await helperOf(theirs)]).toEqual([double.helperId, double.helperId]);
     expect(await helperOf(added)).toBe(kept.helperId);
+  });
+});
+
+describe('whether the village knows of it', () => {
+  test('is asked by its bureau, and the last answer of each pairing in force counts', async () => {
+    const { actor } = await contextOf('gz-leader');
+    const counted = async () => (await readPairings(actor, pairingFilter.parse({}), today)).awareness;
+    const before = await counted();
+    const id = await approved(await ends());
+    const county = await contextOf('gz-county');
+    const said = { how: 'phone' as const, answeredBy: '村委会主任', answer: 'unaware' as const };
+    const asked = async (askedOn: string, given = {}) =>
+      recordAwareness(county, { ref: await refOf(id), askedOn, ...said, ...given });
+    await expect(asked('2025-09-01')).rejects.toThrow('双方互认以后');
+    await confirmPairing(county, await refOf(id));
+    await expect(asked('2025-10-01')).rejects.toMatchObject({
+      fields: { askedOn: '询问日期不能晚于今天。' },
+    });
+    await expect(asked('2025-02-01')).rejects.toMatchObject({
+      fields: { askedOn: '询问日期不能早于签约日期。' },
+    });
+    await asked('2025-09-01');
+    expect(await counted()).toEqual({
+      inForce: before.inForce + 1,
+      reached: before.reached + 1,
+      aware: before.aware,
+    });
+    await asked('2025-09-20', { answer: 'aware' });
+    await asked('2025-09-25', { answer: 'unreached' });
+    expect(await counted()).toMatchObject({ reached: before.reached + 1, aware: before.aware + 1 });
+    expect((await findPairing(actor, id, today))?.asks.map(({ answer }) => answer)).toEqual([
+      'unreached',
+      'aware',
+      'unaware',
+    ]);
   });
 });
 

@@ -24,6 +24,7 @@ import type { PlaceList } from '@/domain/organisation-filter';
 import { pairingStanding, type PairingStanding } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
 import { liCongRongCodes } from '@/domain/region';
+import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { readCoverage } from './pairing-coverage';
 import { chosen, listProgrammes } from './programme';
@@ -66,7 +67,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const expiringUntil = addDays(today, programme.settings.expiringDays);
-    const [found, places, coverage] = await together([
+    const [found, places, coverage, awareness] = await together([
       select(tx)
         .where(
           and(
@@ -81,6 +82,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
         .limit(pageSize + 1),
       listRegions(tx, snapshot, programme.parties),
       readCoverage(tx, programme.id, today),
+      countAware(tx, programme.id, today),
     ]);
     const lines = found.slice(0, pageSize).map((line) => ({
       ...line,
@@ -95,6 +97,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
       programme,
       places,
       coverage,
+      awareness,
       lines,
       next: found.length > pageSize && last ? { on: last.signedOn, id: last.id } : null,
       mayEnter: has(actor, 'staff'),

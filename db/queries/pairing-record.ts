@@ -8,6 +8,7 @@ import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { type PairingEndsAsked } from '@/domain/pairing-filter';
 import { pairingStanding } from '@/domain/pairing';
 import { permits } from '@/domain/policy';
+import { listAsks } from './awareness';
 import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
 import { searchOrganisations } from './organisation-list';
@@ -32,6 +33,7 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
     const ends = await selectOrganisations(tx).where(
       inArray(organisations.id, [content.helperId, content.receiverId]),
     );
+    const receiver = ends.find((end) => end.id === content.receiverId);
     const days = of(row.programmeId)?.settings.expiringDays ?? 0;
     const exit = await findExit(tx, row);
     const mayExit =
@@ -43,9 +45,14 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
       ...record,
       exit,
       mayExit,
+      asks: await listAsks(tx, row),
+      mayAsk:
+        row.state === 'confirmed' &&
+        !row.isSuperseded &&
+        permits('pairing.ask', actor, { ...record.subject, ...(receiver ? { receiver } : {}) }),
       replacements: mayExit ? await listReplacements(tx, row, content) : [],
       helper: ends.find((end) => end.id === content.helperId),
-      receiver: ends.find((end) => end.id === content.receiverId),
+      receiver,
       standing: pairingStanding(
         { isOfficial: row.officialOn !== null, endsOn: content.endsOn, exitedOn: exit?.exitedOn ?? null },
         today,

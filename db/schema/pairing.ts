@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, foreignKey, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { askingWays, awarenessAnswers } from '@/domain/awareness';
 import { pairingEnds, ways } from '@/domain/pairing';
 import { accounts } from './account';
 import { allOfJoined, bigId, day, instant, oneOf } from './columns';
@@ -98,5 +99,34 @@ export const pairingExits = pgTable(
   (table) => [
     check('pairing_exits_reason', sql`length(trim(${table.reason})) > 0`),
     check('pairing_exits_other', sql`${table.replacedById} <> ${table.pairingId}`),
+  ],
+);
+
+/** 知晓情况: what the receiving end answered when it was asked whether it knows the pairing. */
+export const pairingAsks = pgTable(
+  'pairing_asks',
+  {
+    id: bigId(),
+    /** The pairing's first revision. */
+    pairingId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => pairings.id),
+    departmentId: integer()
+      .notNull()
+      .references(() => departments.id),
+    askedOn: day().notNull(),
+    how: text({ enum: askingWays }).notNull(),
+    answeredBy: text().notNull(),
+    answer: text({ enum: awarenessAnswers }).notNull(),
+    note: text().notNull(),
+    askedBy: integer()
+      .notNull()
+      .references(() => accounts.id),
+    askedAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    index('pairing_asks_pairing').on(table.pairingId, table.askedOn),
+    check('pairing_asks_how', oneOf(table.how, askingWays)),
+    check('pairing_asks_answer', oneOf(table.answer, awarenessAnswers)),
   ],
 );

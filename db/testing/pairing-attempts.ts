@@ -12,6 +12,7 @@ import {
   submitPairing,
   withdrawPairing,
 } from '@/db/commands/pairing';
+import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
 import type { CommandOn } from './attempts';
 import type { PairingTestRecord } from './pairing-records';
@@ -49,4 +50,12 @@ export const pairingAttempts: Record<PairingCommand, Attempt> = {
   'pairing.agree': (context, record) => agreePairingWording(context, ref(record)),
   'pairing.exit': (context, record) =>
     exitPairing(context, { ref: ref(record), exitedOn: '2025-09-01', reason }),
+  'pairing.ask': (context, record) =>
+    recordAwareness(context, {
+      ref: ref(record),
+      askedOn: '2025-09-01',
+      how: 'visit',
+      answeredBy: '村委会主任',
+      answer: 'aware',
+    }),
 };

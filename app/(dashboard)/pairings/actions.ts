@@ -14,6 +14,7 @@ import {
   submitPairing,
   withdrawPairing,
 } from '@/db/commands/pairing';
+import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
 
 export const enter = action(savePairing, (outcome) => `/pairings/${outcome.ids[0] ?? ''}`);
@@ -29,3 +30,4 @@ export const dispute = action(disputePairing);
 export const propose = action(proposePairingWording);
 export const agree = action(agreePairingWording);
 export const exit = action(exitPairing);
+export const ask = action(recordAwareness);

@@ -23,7 +23,7 @@ export default async function PairingsPage({
   const actor = await requireActor();
   const filter = pairingFilter.parse(await searchParams);
   const on = today();
-  const { places, coverage, lines, next, mayEnter } = await readPairings(actor, filter, on);
+  const { places, coverage, awareness, lines, next, mayEnter } = await readPairings(actor, filter, on);
   return (
     <>
       <PageHeader
@@ -33,7 +33,7 @@ export default async function PairingsPage({
         asOf={chineseDate(on)}
       />
       <Section id="coverage" title="覆盖情况" lead="按双方互认、尚在有效期内的结对统计。">
-        <CoverageFigures coverage={coverage} />
+        <CoverageFigures coverage={coverage} awareness={awareness} />
       </Section>
       <Section
         id="list"

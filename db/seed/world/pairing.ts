@@ -9,6 +9,7 @@ import {
   savePairing,
   submitPairing,
 } from '@/db/commands/pairing';
+import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
 import { asOwner } from '@/db/owner';
 import { organisations, programmes, regions } from '@/db/schema';
@@ -164,6 +165,7 @@ function pair(timeline: Timeline, cast: Cast, { at, programme, helper, receiver 
         : `${other}-reviewer`;
   if (fate === 'official' || fate === 'corrected' || fate === 'exited') {
     step(12, (day) => confirmPairing(cast(confirms, day), ref));
+    ask(timeline, cast, { at, receiver, ref, on: days(fate === 'corrected' ? 40 : 60 + (at % 7) * 20) });
     if (fate === 'exited') {
       timeline.at(days(400), (day) =>
         exitPairing(cast(`${side}-reviewer`, day), {
@@ -182,6 +184,30 @@ function pair(timeline: Timeline, cast: Cast, { at, programme, helper, receiver 
   const middle = { ...content, plannedFen: '2.5', reason: '补充协议追加 0.5 万元。' };
   step(15, (day) => proposePairingWording(cast(`${side}-reviewer`, day), { ref, ...middle }));
   if (fate === 'agreed') step(18, (day) => agreePairingWording(cast(`${other}-reviewer`, day), ref));
+}
+
+/** Three villages of four were asked, and one of six of those did not know; some could not be reached. */
+function ask(
+  timeline: Timeline,
+  cast: Cast,
+  {
+    at,
+    receiver,
+    ref,
+    on,
+  }: { at: number; receiver: End; ref: { id: number; version: number }; on: PlainDate },
+): void {
+  if (at % 4 === 3) return;
+  timeline.at(on, (day) =>
+    recordAwareness(cast(receiver.region === '522632' ? 'gz-county' : 'gz-reviewer', day), {
+      ref,
+      askedOn: day,
+      how: at % 3 === 0 ? 'visit' : 'phone',
+      answeredBy: receiver.kind === 'village' ? '村委会主任' : '负责人',
+      answer: at % 17 === 5 ? 'unreached' : at % 6 === 2 ? 'unaware' : 'aware',
+      note: at % 6 === 2 ? '答复人不了解结对单位，已告知并请帮扶单位联系。' : '',
+    }),
+  );
 }
 
 interface Corrected {

@@ -12,6 +12,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { findPairing } from '@/db/queries/pairing-record';
 import { pairingFields, pairingName } from '@/domain/pairing';
+import { AwarenessSection } from './awareness-section';
 import { ExitSection } from './exit-section';
 import { StepsSection } from './steps-section';
 
@@ -33,6 +34,7 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       <EndsCard {...record} />
       <FactCard {...record} fields={pairingFields} />
       <StepsSection {...record} />
+      <AwarenessSection {...record} />
       <ExitSection {...record} />
       {answers.length > 0 ? (
         <Section id="wordings" title="双方的说法" lead="只列与登记内容不同之处。">
