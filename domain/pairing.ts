@@ -71,6 +71,9 @@ export const pairingFields: readonly FactField<Pairing>[] = [
   },
 ];
 
+/** Beside who it is between, which the record shows with their places. */
+export const agreementFields = pairingFields.filter(({ key }) => key !== 'helperId' && key !== 'receiverId');
+
 function nameIn({ organisations }: Names, id: number): string {
   return organisations[id] ?? `单位 ${id}`;
 }

@@ -16,37 +16,41 @@ interface IndicatorTableProps {
   readonly query: string;
 }
 
-/** The indicators of a measure: actual by side and in all, target, 完成率, and why the status holds. */
+/** The indicators of a measure: actual by side and in all, target, 完成率; under its name why the status holds. */
 export function IndicatorTable({ name, indicators, sides, query }: IndicatorTableProps) {
   return (
-    <DataTable caption={`${name}的指标`} isCaptionHidden>
+    <DataTable caption={`${name}的指标`} isCaptionHidden isSteady>
       <thead>
         <tr>
-          <th scope="col">指标</th>
-          <th scope="col">状态</th>
+          <th scope="col" className={styles.name}>
+            指标和依据
+          </th>
+          <th scope="col" className={styles.status}>
+            状态
+          </th>
           {sides.map((side) => (
-            <th key={side} scope="col" className="num">
+            <th key={side} scope="col" className={`num ${styles.figure ?? ''}`}>
               {`${side}方`}
             </th>
           ))}
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.figure ?? ''}`}>
             合计
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.target ?? ''}`}>
             目标
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.share ?? ''}`}>
             完成率
           </th>
-          <th scope="col">依据</th>
         </tr>
       </thead>
       <tbody>
         {indicators.map(({ indicator, judgement, target }) => (
           <tr key={indicator.id}>
-            <th scope="row">
+            <th scope="row" className={styles.reasoned}>
               <a href={`/indicators/${indicator.id}${query}`}>{`${indicator.code} ${indicator.name}`}</a>
               <SourceTag source={indicator.source} />
+              <span className="soft">{judgement.sentence}</span>
             </th>
             <td>
               <StatusBadge status={judgement.status} word={statusWords[judgement.status]} />
@@ -66,7 +70,6 @@ export function IndicatorTable({ name, indicators, sides, query }: IndicatorTabl
             <td className="num">{yearFigureText(indicator, judgement.actual.figure)}</td>
             <td className="num">{targetText(indicator, target)}</td>
             <td className="num">{percent(judgement.completion)}</td>
-            <td className={styles.reason}>{judgement.sentence}</td>
           </tr>
         ))}
       </tbody>

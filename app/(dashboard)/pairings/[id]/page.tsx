@@ -11,7 +11,7 @@ import { EndsCard } from '@/components/pairing/ends-card';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { findPairing } from '@/db/queries/pairing-record';
-import { pairingFields, pairingName } from '@/domain/pairing';
+import { agreementFields, pairingFields, pairingName } from '@/domain/pairing';
 import { AwarenessSection } from './awareness-section';
 import { ExitSection } from './exit-section';
 import { StepsSection } from './steps-section';
@@ -32,7 +32,7 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
         {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
       />
       <EndsCard {...record} />
-      <FactCard {...record} fields={pairingFields} />
+      <FactCard {...record} fields={agreementFields} />
       <StepsSection {...record} />
       <AwarenessSection {...record} />
       <ExitSection {...record} />
