@@ -42,13 +42,14 @@ async function approve(page: Page, indicator: string): Promise<void> {
     .click();
 }
 
-/** Status, actual, target and 完成率 on the area's page, between the sides' figures and the reason. */
+/** Status, actual, target and 完成率 on the area's page, around the sides' figures; the reason stands under the name. */
 async function expectLine(page: Page, indicator: string, judged: readonly string[]): Promise<void> {
   await page.goto('/areas/capacity');
   const any = /./;
   const [status = any, total = any, target = any, rate = any] = judged;
-  const cells = rowOf(page, indicator).getByRole('cell');
-  await expect(cells).toHaveText([status, any, any, total, target, rate, any]);
+  const row = rowOf(page, indicator);
+  await expect(row.getByRole('cell')).toHaveText([status, any, any, total, target, rate]);
+  await expect(row.getByRole('rowheader')).toHaveText(/。$/);
 }
 
 test('a new target judges only after a leader of each department approved it', async ({ as }) => {

@@ -1,23 +1,37 @@
+import type { ReactNode } from 'react';
 import { Field } from './field';
 import { FilterBar } from './filter-bar';
+
+interface ChoiceFilterField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | number | undefined;
+  readonly options: readonly { readonly value: string | number; readonly word: string }[];
+}
 
 interface ChoiceFilterProps {
   /** The list that is filtered: /visits. */
   readonly path: string;
   /** Names the bar to screen readers. */
   readonly label: string;
-  readonly fields: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly value: string | number | undefined;
-    readonly options: readonly { readonly value: string | number; readonly word: string }[];
-  }[];
+  /** What is looked for in words, where the list can be searched. */
+  readonly search?: { readonly hint: string; readonly value: string | undefined };
+  readonly fields: readonly ChoiceFilterField[];
+  /** Further fields, whose choices stand in groups. */
+  readonly children?: ReactNode;
 }
 
 /** Which records of a list are shown, by choices that stand in the address, so that a view can be sent to somebody. */
-export function ChoiceFilter({ path, label: barLabel, fields }: ChoiceFilterProps) {
+export function ChoiceFilter({ path, label: barLabel, search, fields, children }: ChoiceFilterProps) {
   return (
     <FilterBar action={path} label={barLabel} resetHref={path}>
+      {search ? (
+        <Field id="filter-q" label="查找" hint={search.hint}>
+          {(control) => (
+            <input {...control} type="search" name="q" maxLength={60} defaultValue={search.value ?? ''} />
+          )}
+        </Field>
+      ) : null}
       {fields.map(({ name, label, value, options }) => (
         <Field key={name} id={`filter-${name}`} label={label}>
           {(control) => (
@@ -32,6 +46,7 @@ export function ChoiceFilter({ path, label: barLabel, fields }: ChoiceFilterProp
           )}
         </Field>
       ))}
+      {children}
     </FilterBar>
   );
 }

@@ -13,6 +13,7 @@ interface VisitFormProps {
   readonly formKey: string;
   readonly label: string;
   readonly submit: string;
+  readonly tone?: 'primary' | 'secondary' | 'danger';
   readonly summary?: string;
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly parties: readonly Party[];

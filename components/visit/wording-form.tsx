@@ -13,7 +13,7 @@ interface WordingFormProps {
   readonly formKey: string;
   readonly label: string;
   readonly submit: string;
-  readonly tone: 'secondary' | 'danger';
+  readonly tone: 'primary' | 'secondary' | 'danger';
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly parties: readonly Party[];
   readonly visit: Visit;

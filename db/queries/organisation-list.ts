@@ -6,9 +6,9 @@ import { type Actor, has } from '@/domain/actor';
 import { tidyCreditCode } from '@/domain/credit-code';
 import type { Party } from '@/domain/department';
 import { registeredKinds } from '@/domain/organisation';
-import type { OrganisationFilter, PlaceList } from '@/domain/organisation-filter';
-import { liCongRongCodes } from '@/domain/region';
+import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { above, ofParties, selectOrganisations } from './organisation';
+import { onList, partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 
@@ -47,12 +47,6 @@ export function readOrganisations(actor: Actor, filter: OrganisationFilter) {
   });
 }
 
-const inList: Record<PlaceList, SQL | undefined> = {
-  'key-county': eq(regions.isKeyCounty, true),
-  'deep-poverty': eq(organisations.wasDeepPoverty, true),
-  'li-cong-rong': inArray(regions.code, [...liCongRongCodes]),
-};
-
 function which(
   { kind, side, region, list, q }: OrganisationFilter,
   parties: readonly Party[],
@@ -63,16 +57,15 @@ function which(
     side === undefined
       ? undefined
       : eq(organisations.departmentId, parties.find(({ code }) => code === side)?.id ?? 0),
-    // 522600 stands for all of 5226.
-    region === undefined ? undefined : like(regions.code, `${region.replace(/(?:00)+$/, '')}%`),
-    list === undefined ? undefined : inList[list],
+    region === undefined ? undefined : within(regions, region),
+    list === undefined ? undefined : onList(list, organisations, regions),
     q === undefined ? undefined : and(...q.split(/\s+/).map(says)),
   );
 }
 
 /** A word that the person types: part of a name, town or place (former names too), of a code, or of initials. */
 function says(word: string): SQL | undefined {
-  const part = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+  const part = partOf(word);
   const tidy = tidyCreditCode(word);
   const isLatin = /^[0-9A-Za-z]+$/.test(tidy);
   return or(

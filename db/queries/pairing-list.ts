@@ -1,32 +1,15 @@
 import 'server-only';
-import {
-  and,
-  desc,
-  eq,
-  gt,
-  gte,
-  ilike,
-  inArray,
-  isNull,
-  like,
-  lt,
-  lte,
-  ne,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, desc, eq, gt, gte, ilike, isNull, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { reading, together, type Tx } from '@/db/client';
 import { organisations, pairingExits, pairings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
-import type { PlaceList } from '@/domain/organisation-filter';
 import { pairingStanding, type PairingStanding } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
-import { liCongRongCodes } from '@/domain/region';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { readCoverage } from './pairing-coverage';
+import { onList, partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -67,7 +50,9 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const expiringUntil = addDays(today, programme.settings.expiringDays);
-    const [found, places, coverage, awareness] = await together([
+    const [helping, helped] = programme.parties;
+    const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
+    const [found, ofHelping, ofHelped, coverage, awareness] = await together([
       select(tx)
         .where(
           and(
@@ -80,7 +65,8 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
         )
         .orderBy(desc(pairings.signedOn), desc(pairings.id))
         .limit(pageSize + 1),
-      listRegions(tx, snapshot, programme.parties),
+      placesOf(helping),
+      placesOf(helped),
       readCoverage(tx, programme.id, today),
       countAware(tx, programme.id, today),
     ]);
@@ -95,7 +81,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
     const last = lines.at(-1);
     return {
       programme,
-      places,
+      places: { helping: ofHelping, helped: ofHelped },
       coverage,
       awareness,
       lines,
@@ -104,12 +90,6 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
     };
   });
 }
-
-const inList: Record<PlaceList, SQL | undefined> = {
-  'key-county': eq(receiverRegion.isKeyCounty, true),
-  'deep-poverty': eq(receiver.wasDeepPoverty, true),
-  'li-cong-rong': inArray(receiverRegion.code, [...liCongRongCodes]),
-};
 
 function which(
   { standing, state, kind, from, to, list, q }: PairingFilter,
@@ -132,20 +112,15 @@ function which(
     standing === undefined ? undefined : standings[standing],
     state === undefined ? undefined : eq(pairings.state, state),
     kind === undefined ? undefined : eq(receiver.kind, kind),
-    from === undefined ? undefined : like(helperRegion.code, within(from)),
-    to === undefined ? undefined : like(receiverRegion.code, within(to)),
-    list === undefined ? undefined : inList[list],
+    from === undefined ? undefined : within(helperRegion, from),
+    to === undefined ? undefined : within(receiverRegion, to),
+    list === undefined ? undefined : onList(list, receiver, receiverRegion),
     q === undefined ? undefined : and(...q.split(/\s+/).map(says)),
   );
 }
 
-/** 522600 stands for all of 5226. */
-function within(code: string): string {
-  return `${code.replace(/(?:00)+$/, '')}%`;
-}
-
 function says(word: string): SQL | undefined {
-  const part = `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+  const part = partOf(word);
   const isLatin = /^[0-9A-Za-z]+$/.test(word);
   const initials = `%${word.toLowerCase()}%`;
   return or(

@@ -6,23 +6,19 @@ import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import { offeredMeetingSteps } from '@/domain/meeting-offer';
-import { pairingName } from '@/domain/pairing';
 import { dateText } from '@/domain/phrase';
 import { type HalfAct } from '@/domain/resolution';
 import { offeredActs, offeredExtension } from '@/domain/resolution-offer';
 import { halfWaitsFor } from '@/domain/resolution-waiting';
 import { countedOthers, type Task, taskGroups, type TaskKind } from '@/domain/task';
-import { visitName } from '@/domain/visit';
 import { readDue } from './due';
 import { selectMeetings, standing } from './meeting';
 import { listWaitingNotices } from './notice-waiting';
-import { pairingLedger } from './pairing';
 import { chosen, listProgrammes } from './programme';
 import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
 import { readTargets } from './target';
-import { visitLedger } from './visit';
-import { listWaitingFacts } from './fact-waiting';
+import { waitingFacts } from './task-fact';
 
 /** Everything that waits for the person, and for whom everything else waits. */
 export async function readTasks(actor: Actor, slug: string | undefined, today: PlainDate) {
@@ -69,26 +65,6 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
       ],
     };
   });
-}
-
-/** What is under way in the ledgers, as tasks are called. */
-async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
-  const visits = await listWaitingFacts(tx, visitLedger, actor, programme);
-  const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
-  return [
-    ...visits.map((fact) => ({
-      ...fact,
-      label: visitName(fact.content, programme.parties),
-      href: `/visits/${fact.id}`,
-      about: visitLedger.word,
-    })),
-    ...pairings.map((fact) => ({
-      ...fact,
-      label: pairingName(fact.content, fact.names),
-      href: `/pairings/${fact.id}`,
-      about: pairingLedger.word,
-    })),
-  ];
 }
 
 async function noticeTasks(tx: Tx, actor: Actor, today: PlainDate): Promise<Task[]> {

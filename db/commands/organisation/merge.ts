@@ -46,10 +46,15 @@ export const splitOrganisation = command({
   name: 'organisation.split',
   input: splitInput,
   load: async (tx, ref, { actor }) => [await loadOrganisation(tx, ref, actor.departmentId)],
-  change: async (tx, [double]) => {
+  change: async (tx, [double], _input, { actor }) => {
     if (!double) return [];
     if (double.row.mergedIntoId === null) {
       throw new Refusal('conflict', '这个单位没有并入其他单位；请刷新页面。');
+    }
+    const kept = await loadOrganisation(tx, { id: double.row.mergedIntoId }, actor.departmentId);
+    // What came from here has gone on with the other, and only comes back the way it went.
+    if (kept.row.mergedIntoId !== null) {
+      throw new Refusal('conflict', `保留的单位“${kept.row.name}”后来又并入另一单位；请先撤销那次合并。`);
     }
     const [after] = await tx
       .update(organisations)

@@ -198,6 +198,21 @@ describe('merging', () => {
     });
   });
 
+  test('what went on with another comes back the way it went', async () => {
+    const [first, second, third] = [
+      await enter('gd-staff', '440400', { name: '演示连并甲' }),
+      await enter('gd-staff', '440400', { name: '演示连并乙' }),
+      await enter('gd-staff', '440400', { name: '演示连并丙' }),
+    ];
+    const reviewer = await contextOf('gd-reviewer');
+    await mergeOrganisation(reviewer, { id: first, version: 1, intoId: second });
+    await mergeOrganisation(reviewer, { id: second, version: 1, intoId: third });
+    await expect(splitOrganisation(reviewer, { id: first, version: 2 })).rejects.toThrow('请先撤销那次合并');
+    await splitOrganisation(reviewer, { id: second, version: 2 });
+    await splitOrganisation(reviewer, { id: first, version: 2 });
+    expect(await found({ q: '演示连并' })).toHaveLength(3);
+  });
+
   test('of two that are merged into each other at once, one is kept', async () => {
     const reviewer = await contextOf('gd-reviewer');
     for (let round = 0; round < 20; round += 1) {

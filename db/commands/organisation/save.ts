@@ -28,6 +28,7 @@ export const saveOrganisation = command({
       parties: await partnersOf(tx, actor.departmentId),
       departmentId: place.departmentId,
       path: place.path,
+      parentId: place.id,
     };
     if (!target.parties.includes(place.departmentId)) {
       throw refusedAt({ regionId: '该行政区划不属于协作双方；请重新选择。' });
@@ -37,7 +38,7 @@ export const saveOrganisation = command({
     // Who moves one to another place must look after both.
     return [stored, { ...target, isNew: false }];
   },
-  change: async (tx, [subject, target], input) => {
+  change: async (tx, [subject, target = subject], input) => {
     if (!subject) return [];
     const before = subject.row;
     const content = contentOf(input);
@@ -57,7 +58,7 @@ export const saveOrganisation = command({
     const values = {
       ...content,
       initials: initialsOf(content.name),
-      parentId: (await placeIn(tx, content.regionId)).id,
+      parentId: target?.parentId,
     };
     if (before === null) {
       const [added] = await tx

@@ -14,6 +14,8 @@ export interface OrganisationSubject {
   readonly departmentId: number;
   readonly path: string;
   readonly isNew: boolean;
+  /** The office under which it is to be put. */
+  readonly parentId: number | null;
 }
 
 /** The departments that share a programme with this one, and itself. */
@@ -44,6 +46,7 @@ export async function loadOrganisation(
     departmentId: row.departmentId,
     path: row.path,
     isNew: false,
+    parentId: row.parentId,
   };
 }
 

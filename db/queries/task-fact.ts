@@ -1,0 +1,29 @@
+import 'server-only';
+import type { Tx } from '@/db/client';
+import type { Actor } from '@/domain/actor';
+import type { Programme } from '@/domain/facts';
+import { pairingName } from '@/domain/pairing';
+import { visitName } from '@/domain/visit';
+import { listWaitingFacts } from './fact-waiting';
+import { pairingLedger } from './pairing';
+import { visitLedger } from './visit';
+
+/** What is under way in the ledgers, as tasks are called. */
+export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
+  const visits = await listWaitingFacts(tx, visitLedger, actor, programme);
+  const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
+  return [
+    ...visits.map((fact) => ({
+      ...fact,
+      label: visitName(fact.content, programme.parties),
+      href: `/visits/${fact.id}`,
+      about: visitLedger.word,
+    })),
+    ...pairings.map((fact) => ({
+      ...fact,
+      label: pairingName(fact.content, fact.names),
+      href: `/pairings/${fact.id}`,
+      about: pairingLedger.word,
+    })),
+  ];
+}
