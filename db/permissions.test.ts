@@ -6,6 +6,7 @@ import { freshDatabase, type TestDatabase } from './testing/database';
 import { everybody, type Person } from './testing/people';
 import {
   declared,
+  ofActivities,
   ofCalendar,
   type Described,
   ofMeetings,
@@ -131,6 +132,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofVisits.declared,
     ...ofOrganisations.declared,
     ...ofPairings.declared,
+    ...ofActivities.declared,
     ...ofCalendar.declared,
   ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());

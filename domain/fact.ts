@@ -13,6 +13,8 @@ export interface Names {
   readonly parties: readonly Party[];
   /** By id. */
   readonly organisations: Readonly<Record<number, string>>;
+  /** By the id of the first revision. */
+  readonly pairings: Readonly<Record<number, string>>;
 }
 
 /** One field of a noun's content, as pages and comparisons name it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from './calendar';
+import { type MoneyUnit, parseMoneySaid } from './money';
 
 /** What forms send is text; these are the shapes that most of them share, with the sentence for each that is wrong. */
 
@@ -37,4 +38,24 @@ export function chosenId(name: string) {
 /** A day, `YYYY-MM-DD`. */
 export function requiredDay(name: string) {
   return z.string().trim().refine(isPlainDate, `请填写${name}，例如 2025-06-30。`);
+}
+
+const moneyExamples: Record<MoneyUnit, string> = {
+  yuan: '单位元，例如 12000 或 1.2万',
+  wan: '单位万元，例如 10.5',
+};
+
+/** An amount of money in 分, typed in that unit or with one of its own; null where it was left empty. */
+export function optionalMoney(unit: MoneyUnit) {
+  return z
+    .string()
+    .trim()
+    .default('')
+    .transform((text, context) => {
+      if (text === '') return null;
+      const fen = parseMoneySaid(text, unit);
+      if (fen !== null) return fen;
+      context.addIssue({ code: 'custom', message: `请填写不小于 0 的金额，${moneyExamples[unit]}。` });
+      return z.NEVER;
+    });
 }

@@ -20,6 +20,13 @@ export function parseMoney(text: string, unit: MoneyUnit): Fen | null {
   return fen > most ? null : fen;
 }
 
+/** An amount that may say its own unit, 1.2万 or 12000元; in `unit` where it says none. Null as for `parseMoney`. */
+export function parseMoneySaid(text: string, unit: MoneyUnit): Fen | null {
+  const [, amount = '', said] = /^(.*?)\s*(万元?|元)?$/s.exec(text.normalize('NFKC').trim()) ?? [];
+  if (said === undefined) return parseMoney(amount, unit);
+  return parseMoney(amount, said === '元' ? 'yuan' : 'wan');
+}
+
 /** The shortest exact decimal in that unit: 107000 元 are `10.7` 万元. */
 export function moneyText(fen: Fen, unit: MoneyUnit): string {
   const places = digits[unit];

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from './calendar';
-import { chosenId, optionalText, recordId, recordRef, requiredDay } from './input';
-import { parseMoney } from './money';
+import { chosenId, optionalMoney, optionalText, recordId, recordRef, requiredDay } from './input';
 import { ways } from './pairing';
 import { reason } from './reading';
 
@@ -26,20 +25,7 @@ export const pairingContent = z
       .transform((text) => (text === '' ? null : text)),
     ways: ticked,
     project: optionalText(200, '帮扶项目'),
-    /** Typed in 万元. */
-    plannedFen: z
-      .string()
-      .trim()
-      .default('')
-      .transform((text, context) => {
-        if (text === '') return null;
-        const fen = parseMoney(text, 'wan');
-        if (fen === null) {
-          context.addIssue({ code: 'custom', message: '请填写不小于 0 的金额，单位万元，例如 10.5。' });
-          return z.NEVER;
-        }
-        return fen;
-      }),
+    plannedFen: optionalMoney('wan'),
   })
   .refine(({ signedOn, endsOn }) => endsOn === null || !isPlainDate(signedOn) || signedOn <= endsOn, {
     path: ['endsOn'],

@@ -74,14 +74,14 @@ export const pairingFields: readonly FactField<Pairing>[] = [
 /** Beside who it is between, which the record shows with their places. */
 export const agreementFields = pairingFields.filter(({ key }) => key !== 'helperId' && key !== 'receiverId');
 
-function nameIn({ organisations }: Names, id: number): string {
+function nameIn({ organisations }: Pick<Names, 'organisations'>, id: number): string {
   return organisations[id] ?? `单位 ${id}`;
 }
 
 /** 广州市同心公益促进会—高岩村, as lists and links call a pairing. */
 export function pairingName(
   { helperId, receiverId }: Pick<Pairing, 'helperId' | 'receiverId'>,
-  names: Names,
+  names: Pick<Names, 'organisations'>,
 ): string {
   return `${nameIn(names, helperId)}—${nameIn(names, receiverId)}`;
 }

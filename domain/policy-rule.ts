@@ -25,6 +25,7 @@ export interface Subjects {
     /** The organisation that is helped, where the command is about it. */
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
+  activity: FactSubject;
   target: {
     readonly parties: readonly number[];
   };
@@ -70,7 +71,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing';
+export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

@@ -1,4 +1,5 @@
 import type { Actor } from './actor';
+import { activityPolicy } from './policy-activity';
 import { calendarPolicy } from './policy-calendar';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
@@ -20,6 +21,7 @@ export const policy = {
   ...visitPolicy,
   ...organisationPolicy,
   ...pairingPolicy,
+  ...activityPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

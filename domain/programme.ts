@@ -13,5 +13,7 @@ export const programmeSettings = z.strictObject({
   jumpPercent: z.int().min(1),
   /** How many days before its end a pairing is 即将到期. */
   expiringDays: z.int().min(1).max(366),
+  /** After how many days without an activity a pairing is 沉睡. */
+  sleepingDays: z.int().min(1).max(1830),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

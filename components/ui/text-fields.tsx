@@ -8,6 +8,8 @@ export interface TextField {
   /** More than one line where given. */
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'number';
+  /** A number that may have a unit or separators: a phone shows its digits, everything else can still be typed. */
+  readonly isDecimal?: boolean;
   readonly isRequired?: boolean;
   /** What stands there before anything is typed. */
   readonly value?: string | number;
@@ -22,7 +24,7 @@ interface TextFieldsProps {
 
 /** The fields of a form whose answers are texts, with what was typed and what was wrong with it. */
 export function TextFields({ id, fields, state }: TextFieldsProps) {
-  return fields.map(({ name, label, hint, rows, type = 'text', isRequired, value = '' }) => (
+  return fields.map(({ name, label, hint, rows, type = 'text', isDecimal, isRequired, value = '' }) => (
     <Field
       key={name}
       id={`${id}-${name}`}
@@ -34,7 +36,7 @@ export function TextFields({ id, fields, state }: TextFieldsProps) {
       {(control) => {
         const given = { ...control, name, defaultValue: state.typed[name] ?? value };
         return rows === undefined ? (
-          <input {...given} type={type} autoComplete="off" />
+          <input {...given} type={type} inputMode={isDecimal ? 'decimal' : undefined} autoComplete="off" />
         ) : (
           <textarea {...given} rows={rows} />
         );

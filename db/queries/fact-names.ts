@@ -1,23 +1,50 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { organisations } from '@/db/schema';
-import type { Content } from '@/domain/fact';
+import { organisations, pairings } from '@/db/schema';
+import type { Content, Names } from '@/domain/fact';
+import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
 
-/** The names of the organisations of which the contents hold the ids, by id. */
+type Told = Readonly<Record<string, unknown>> | null;
+
+/** Whose names stand for the ids that the contents hold. */
 export async function namesIn<Of extends Content>(
   tx: Tx,
-  { organisationKeys = [] }: FactLedger<Of>,
-  contents: readonly (Readonly<Record<string, unknown>> | null)[],
-): Promise<Record<number, string>> {
-  const ids = contents
-    .flatMap((content) => organisationKeys.map((key) => content?.[key]))
-    .filter((id) => typeof id === 'number');
+  { organisationKeys, pairingKeys }: FactLedger<Of>,
+  contents: readonly Told[],
+): Promise<Omit<Names, 'parties'>> {
+  return {
+    organisations: await organisationNames(tx, idsIn(contents, organisationKeys)),
+    pairings: await pairingNames(tx, idsIn(contents, pairingKeys)),
+  };
+}
+
+function idsIn(contents: readonly Told[], keys: readonly string[] = []): number[] {
+  const ids = contents.flatMap((content) => keys.map((key) => content?.[key]));
+  return [...new Set(ids.filter((id) => typeof id === 'number'))];
+}
+
+async function organisationNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {};
   const rows = await tx
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
-    .where(inArray(organisations.id, [...new Set(ids)]));
+    .where(inArray(organisations.id, [...ids]));
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** By the id of the first revision, as both sides stand by them. */
+async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {};
+  const id = sql<number>`coalesce(${pairings.originId}, ${pairings.id})`.mapWith(Number);
+  const rows = await tx
+    .select({ id, helperId: pairings.helperId, receiverId: pairings.receiverId })
+    .from(pairings)
+    .where(and(inArray(id, [...ids]), eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false)));
+  const names = await organisationNames(
+    tx,
+    rows.flatMap(({ helperId, receiverId }) => [helperId, receiverId]),
+  );
+  return Object.fromEntries(rows.map((row) => [row.id, pairingName(row, { organisations: names })]));
 }

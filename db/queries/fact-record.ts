@@ -47,7 +47,7 @@ export async function findFact<Of extends Content>(
   return {
     row,
     unitName,
-    names: { parties, organisations: await namesIn(tx, ledger, [content, ...told]) },
+    names: { parties, ...(await namesIn(tx, ledger, [content, ...told])) },
     content,
     /** What was filed, where the sides have agreed on another wording since. */
     filed: answers.find(({ filed }) => filed !== null)?.filed ?? content,

@@ -37,7 +37,7 @@ export async function listWaitingFacts<Of extends Content>(
     .orderBy(asc(facts.id))
     .limit(most);
   const contents = rows.map(({ row }) => contentIn(ledger, row));
-  const names = { parties: programme.parties, organisations: await namesIn(tx, ledger, contents) };
+  const names = { parties: programme.parties, ...(await namesIn(tx, ledger, contents)) };
   return rows.map(({ row, ...rest }) => {
     const { id, state, departmentId, awaitingId, submittedBy } = row;
     const seen = { state, departmentId, awaitingId, submittedBy, ...rest };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, gt, gte, ilike, isNull, like, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, ilike, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { reading, together, type Tx } from '@/db/client';
 import { organisations, pairingExits, pairings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
@@ -9,7 +9,8 @@ import type { PairingFilter } from '@/domain/pairing-filter';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { readCoverage } from './pairing-coverage';
-import { onList, partOf, within } from './place';
+import { betweenPlaces, namesEnd } from './pairing-ends';
+import { partOf } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -112,24 +113,10 @@ function which(
     standing === undefined ? undefined : standings[standing],
     state === undefined ? undefined : eq(pairings.state, state),
     kind === undefined ? undefined : eq(receiver.kind, kind),
-    from === undefined ? undefined : within(helperRegion, from),
-    to === undefined ? undefined : within(receiverRegion, to),
-    list === undefined ? undefined : onList(list, receiver, receiverRegion),
-    q === undefined ? undefined : and(...q.split(/\s+/).map(says)),
-  );
-}
-
-function says(word: string): SQL | undefined {
-  const part = partOf(word);
-  const isLatin = /^[0-9A-Za-z]+$/.test(word);
-  const initials = `%${word.toLowerCase()}%`;
-  return or(
-    ilike(helper.name, part),
-    ilike(receiver.name, part),
-    ilike(pairings.agreement, part),
-    like(receiverRegion.name, part),
-    isLatin ? like(helper.initials, initials) : undefined,
-    isLatin ? like(receiver.initials, initials) : undefined,
+    betweenPlaces({ from, to, list }),
+    q === undefined
+      ? undefined
+      : and(...q.split(/\s+/).map((word) => or(namesEnd(word), ilike(pairings.agreement, partOf(word))))),
   );
 }
 

@@ -2,8 +2,10 @@ import 'server-only';
 import type { Tx } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
+import { activityName } from '@/domain/activity';
 import { pairingName } from '@/domain/pairing';
 import { visitName } from '@/domain/visit';
+import { activityLedger } from './activity';
 import { listWaitingFacts } from './fact-waiting';
 import { pairingLedger } from './pairing';
 import { visitLedger } from './visit';
@@ -12,6 +14,7 @@ import { visitLedger } from './visit';
 export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const visits = await listWaitingFacts(tx, visitLedger, actor, programme);
   const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
+  const activities = await listWaitingFacts(tx, activityLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -24,6 +27,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: pairingName(fact.content, fact.names),
       href: `/pairings/${fact.id}`,
       about: pairingLedger.word,
+    })),
+    ...activities.map((fact) => ({
+      ...fact,
+      label: `${activityName(fact.content)}（${fact.names.pairings[fact.content.pairingId] ?? ''}）`,
+      href: `/activities/${fact.id}`,
+      about: activityLedger.word,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 export * from './account';
+export * from './activity';
 export * from './area';
 export * from './calendar-feed';
 export * from './department';

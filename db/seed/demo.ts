@@ -6,6 +6,7 @@ import { noFigure } from '@/domain/reading';
 import { quantity } from '@/domain/quantity';
 import { castAll } from './cast';
 import type { Login } from './people';
+import { doActivities } from './world/activity';
 import { agreeTargets } from './world/agreement';
 import { eventOn } from './world/event';
 import { type Decimals, figureOf, firstYear } from './world/figure';
@@ -45,6 +46,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：单位名录已登记');
   await pairUp(ownerUrl, cast);
   log('演示数据：结对已登记');
+  await doActivities(ownerUrl, cast);
+  log('演示数据：结对活动已登记');
   await payVisits(ownerUrl, cast);
   log('演示数据：互访已登记');
   await holdMeetings(ownerUrl, cast);

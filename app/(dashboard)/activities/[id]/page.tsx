@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { recordId } from '@/app/_request/record-id';
+import { requireActor } from '@/app/_request/session';
+import { PairingCard } from '@/components/activity/pairing-card';
+import { FactCard } from '@/components/fact/fact-card';
+import { FactSections } from '@/components/fact/fact-sections';
+import { PageHeader } from '@/components/shell/page-header';
+import { ForgetDraft } from '@/components/ui/forget-draft';
+import { LinkButton } from '@/components/ui/link-button';
+import { findActivity } from '@/db/queries/activity-record';
+import { activityFields, activityName, draftName } from '@/domain/activity';
+import { has } from '@/domain/actor';
+import { StepsSection } from './steps-section';
+
+export const metadata: Metadata = { title: '结对活动' };
+
+/** The pairing is shown with its place and its link. */
+const ownFields = activityFields.filter(({ key }) => key !== 'pairingId');
+
+export default async function ActivityPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
+  const actor = await requireActor();
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findActivity(actor, id);
+  if (!record) notFound();
+  const { from } = await searchParams;
+  const { row, content, pairing } = record;
+  return (
+    <>
+      <PageHeader
+        title={activityName(content)}
+        crumbs={[{ label: '结对活动', href: '/activities' }]}
+        {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
+      />
+      {typeof from === 'string' ? <ForgetDraft name={draftName(actor.accountId)} formKey={from} /> : null}
+      {pairing === null ? null : <PairingCard pairing={pairing} heldOn={content.heldOn} />}
+      <FactCard {...record} fields={ownFields} />
+      <StepsSection {...record} />
+      {has(actor, 'staff') ? (
+        <p>
+          <LinkButton href={`/activities/new?pairing=${content.pairingId}`}>再登记一次活动</LinkButton>
+        </p>
+      ) : null}
+      <FactSections {...record} base="/activities" fields={activityFields} />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+-- The second wall around activities, how their texts are found, and what is summed of them (decisions.md 25).
+
+CALL guard_facts('activities', 'activity_answers',
+  'pairing_id, held_on, kind, text, money_fen, goods_fen, beneficiaries');
+--> statement-breakpoint
+
+ALTER POLICY history_read ON history
+  USING (department_id = (SELECT app_department())
+    OR (is_shared AND CASE subject_kind
+      WHEN 'reading' THEN EXISTS (SELECT FROM readings r WHERE r.id = subject_id)
+      WHEN 'target' THEN EXISTS (SELECT FROM targets t WHERE t.id = subject_id)
+      WHEN 'meeting' THEN EXISTS (SELECT FROM meetings m WHERE m.id = subject_id)
+      WHEN 'resolution' THEN EXISTS (SELECT FROM resolutions r WHERE r.id = subject_id)
+      WHEN 'letter' THEN EXISTS (SELECT FROM letters l WHERE l.id = subject_id)
+      WHEN 'visit' THEN EXISTS (SELECT FROM visits v WHERE v.id = subject_id)
+      WHEN 'organisation' THEN EXISTS (SELECT FROM organisations o WHERE o.id = subject_id)
+      WHEN 'pairing' THEN EXISTS (SELECT FROM pairings p WHERE p.id = subject_id)
+      WHEN 'activity' THEN EXISTS (SELECT FROM activities a WHERE a.id = subject_id)
+      ELSE false END));
+--> statement-breakpoint
+
+-- An activity is of a pairing that both sides stand by; else no row.
+CREATE FUNCTION belong_to_pairing() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT FROM pairings p WHERE coalesce(p.origin_id, p.id) = NEW.pairing_id AND p.state = 'confirmed'
+      AND NOT p.is_superseded AND p.programme_id = NEW.programme_id) THEN
+    RETURN NULL;
+  END IF;
+  RETURN NEW;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER activities_belong BEFORE INSERT OR UPDATE OF pairing_id ON activities FOR EACH ROW
+  EXECUTE FUNCTION belong_to_pairing();
+--> statement-breakpoint
+
+-- The pairs of neighbouring characters of a text, without spaces and capitals.
+CREATE FUNCTION text_pairs(words text) RETURNS text[] LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT substr(plain, at, 2)), '{}')
+    FROM (SELECT lower(regexp_replace(normalize(words, NFKC), '\s+', '', 'g')) AS plain) t, generate_series(1, length(plain) - 1) at
+$$;
+--> statement-breakpoint
+CREATE INDEX activities_text ON activities USING gin (text_pairs(text)) WITH (fastupdate = off);
+--> statement-breakpoint
+-- Which words are frequent decides how they are looked for.
+ALTER INDEX activities_text ALTER COLUMN 1 SET STATISTICS 1000;
+--> statement-breakpoint
+
+-- The activities that hold all the words, in the order of the list, as far as the runtime role may read them. Row security
+-- lets no index look into a text first, so this reads as the owner and says itself what activities_read says; the words are
+-- part of the statement, so that the planner knows how frequent they are.
+CREATE FUNCTION activities_saying(programme integer, words text[], among bigint[], of_kind text, in_state text,
+    from_on date, before_on date, before_id bigint, most integer)
+  RETURNS TABLE (id bigint, held_on date) LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN QUERY EXECUTE $query$
+    SELECT a.id, a.held_on FROM activities a
+    WHERE a.programme_id = $1 AND NOT a.is_superseded
+      AND (a.department_id = $2 OR (a.state IN ('approved', 'disputed', 'confirmed') AND a.programme_id = ANY ($3)))
+      AND text_pairs(a.text) @> $4
+      AND NOT EXISTS (SELECT FROM unnest($5) word
+        WHERE strpos(lower(regexp_replace(normalize(a.text, NFKC), '\s+', '', 'g')), word) = 0)
+      AND ($6 IS NULL OR a.pairing_id = ANY ($6)) AND ($7 IS NULL OR a.kind = $7) AND ($8 IS NULL OR a.state = $8)
+      AND (a.held_on, a.id) >= ($9, 0) AND (a.held_on, a.id) < ($10, $11)
+    ORDER BY a.held_on DESC, a.id DESC LIMIT $12 $query$
+    USING programme, app_department(), ARRAY(SELECT app_programmes()),
+      ARRAY(SELECT DISTINCT pair FROM unnest(words) word, unnest(text_pairs(word)) pair), words, among, of_kind, in_state,
+      coalesce(from_on, '-infinity'), coalesce(before_on, 'infinity'), coalesce(before_id, 0), most;
+END
+$$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION activities_saying FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION activities_saying TO app_rw;
+--> statement-breakpoint
+
+-- Totals of what is official, kept by what each statement changes. The rows are written in the order of their keys, so that
+-- two writers never wait for each other in a ring.
+CREATE FUNCTION sum_activities() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  sources CONSTANT text := CASE TG_OP
+    WHEN 'INSERT' THEN 'SELECT 1 AS sign, n.* FROM new_rows n'
+    WHEN 'DELETE' THEN 'SELECT -1 AS sign, o.* FROM old_rows o'
+    ELSE 'SELECT 1 AS sign, n.* FROM new_rows n UNION ALL SELECT -1, o.* FROM old_rows o' END;
+  changed boolean;
+BEGIN
+  EXECUTE format('SELECT EXISTS (SELECT FROM (%s) r WHERE state = ''confirmed'' AND NOT is_superseded)', sources) INTO changed;
+  IF NOT changed THEN RETURN NULL; END IF;
+  EXECUTE format($query$
+    INSERT INTO activity_months AS t (programme_id, month, department_id, kind, slot, activities, money_fen, goods_fen, beneficiaries)
+    SELECT programme_id, date_trunc('month', held_on)::date, department_id, kind, pairing_id %% 8, sum(sign),
+      sum(sign * coalesce(money_fen, 0)), sum(sign * coalesce(goods_fen, 0)), sum(sign * coalesce(beneficiaries, 0))
+    FROM (%s) r WHERE state = 'confirmed' AND NOT is_superseded GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
+    ON CONFLICT (programme_id, month, department_id, kind, slot) DO UPDATE SET activities = t.activities + excluded.activities,
+      money_fen = t.money_fen + excluded.money_fen, goods_fen = t.goods_fen + excluded.goods_fen,
+      beneficiaries = t.beneficiaries + excluded.beneficiaries $query$, sources);
+  EXECUTE format($query$
+    INSERT INTO pairing_months AS t (pairing_id, month, department_id, programme_id, activities, money_fen, goods_fen, beneficiaries)
+    SELECT pairing_id, date_trunc('month', held_on)::date, department_id, programme_id, sum(sign),
+      sum(sign * coalesce(money_fen, 0)), sum(sign * coalesce(goods_fen, 0)), sum(sign * coalesce(beneficiaries, 0))
+    FROM (%s) r WHERE state = 'confirmed' AND NOT is_superseded GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3
+    ON CONFLICT (pairing_id, month, department_id) DO UPDATE SET activities = t.activities + excluded.activities,
+      money_fen = t.money_fen + excluded.money_fen, goods_fen = t.goods_fen + excluded.goods_fen,
+      beneficiaries = t.beneficiaries + excluded.beneficiaries $query$, sources);
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER activities_sum_insert AFTER INSERT ON activities REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT
+  EXECUTE FUNCTION sum_activities();
+--> statement-breakpoint
+CREATE TRIGGER activities_sum_update AFTER UPDATE ON activities REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+  FOR EACH STATEMENT EXECUTE FUNCTION sum_activities();
+--> statement-breakpoint
+CREATE TRIGGER activities_sum_delete AFTER DELETE ON activities REFERENCING OLD TABLE AS old_rows FOR EACH STATEMENT
+  EXECUTE FUNCTION sum_activities();
+--> statement-breakpoint
+ALTER TABLE activity_months ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE activity_months FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY activity_months_owner ON activity_months TO app_owner USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY activity_months_read ON activity_months FOR SELECT TO app_rw
+  USING (programme_id = ANY (ARRAY(SELECT app_programmes())));
+--> statement-breakpoint
+ALTER TABLE pairing_months ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE pairing_months FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY pairing_months_owner ON pairing_months TO app_owner USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY pairing_months_read ON pairing_months FOR SELECT TO app_rw
+  USING (programme_id = ANY (ARRAY(SELECT app_programmes())));
+--> statement-breakpoint
+GRANT SELECT ON activity_months, pairing_months TO app_rw;
+--> statement-breakpoint
+
+-- A plan that was loaded before says nothing of it.
+UPDATE programmes SET settings = settings || '{"sleepingDays": 180}' WHERE NOT settings ? 'sleepingDays';
+--> statement-breakpoint
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_rw;

@@ -1,0 +1,187 @@
+import type { Outcome } from '@/db/command';
+import * as commands from '@/db/commands/activity';
+import { chance } from '@/db/seed/world/chance';
+import { Refusal } from '@/domain/refusal';
+import type { State } from '@/domain/workflow';
+import { contextOf, type TestDatabase } from './database';
+import { pairingRecords } from './pairing-records';
+
+const steps = [
+  ...(['enter', 'save', 'submit', 'withdraw', 'discard', 'approve', 'return', 'confirm', 'dispute'] as const),
+  ...(['agree', 'correct'] as const),
+];
+type Step = (typeof steps)[number];
+
+/** What may come next; the others are tried as well, and refused. */
+const next: Readonly<Record<State, readonly Step[]>> = {
+  draft: ['submit', 'submit', 'save', 'discard'],
+  returned: ['save', 'submit', 'discard'],
+  submitted: ['approve', 'approve', 'approve', 'return', 'withdraw'],
+  approved: ['confirm', 'confirm', 'dispute'],
+  disputed: ['agree'],
+  confirmed: ['correct'],
+};
+
+/** What a run of writers came to, by step: how often it was done, and how often refused. */
+export type Tally = Map<string, { done: number; refused: number }>;
+
+/**
+ * Lets some writers do random things to the activities of six pairings at once, of one side and the other, each in its own
+ * order that the seed decides; a step that does not fit is refused, as it would be to a person.
+ */
+export async function letWrite(
+  database: TestDatabase,
+  { writers, each, seed }: { readonly writers: number; readonly each: number; readonly seed: string },
+): Promise<Tally> {
+  const pair = pairingRecords(database);
+  const pairings: number[] = [];
+  for (let at = 0; at < 6; at += 1) {
+    const { id } = await pair({ filer: at % 2 ? 'gd-city' : 'gz-county', reporter: '-', state: 'confirmed' });
+    pairings.push(id);
+  }
+  const people = {
+    gd: {
+      enters: await contextOf('gd-city'),
+      reviews: await contextOf('gd-reviewer'),
+      climbs: await contextOf('gd-reviewer'),
+    },
+    gz: {
+      enters: await contextOf('gz-county'),
+      reviews: await contextOf('gz-reviewer'),
+      climbs: await contextOf('gz-prefecture'),
+    },
+  };
+  const ids: number[] = [];
+  const tally: Tally = new Map();
+  const write = async (writer: number) => {
+    for (let at = 0; at < each; at += 1) {
+      const draw = (what: string) => chance(`${seed} ${writer} ${at} ${what}`);
+      const pick = <Item>(items: readonly Item[], what: string) =>
+        items[Math.floor(draw(what) * items.length)];
+      const content = {
+        ...{
+          pairingId: pick(pairings, 'pairing') ?? 0,
+          kind: draw('kind') < 0.5 ? 'clinic' : 'schooling',
+          text: `第${at}次`,
+        },
+        heldOn: `2025-0${1 + Math.floor(draw('month') * 4)}-1${Math.floor(draw('day') * 10)}`,
+        ...{
+          moneyFen: draw('none') < 0.2 ? '' : String(Math.floor(draw('money') * 1e6) / 100),
+          goodsFen: '3.33',
+        },
+        ...{
+          beneficiaries: String(Math.floor(draw('people') * 500)),
+          isAnother: 'on' as const,
+          reason: '核对',
+        },
+      };
+      const id = draw('new') < 0.2 ? 0 : (pick(ids, 'id') ?? 0);
+      const [row] = await database.owner<{ version: number; side: 'gd' | 'gz'; state: State }>(
+        `select a.version, d.code as side, a.state from activities a join departments d on d.id = a.department_id where a.id = $1`,
+        [id],
+      );
+      const step = row ? (pick(draw('fit') < 0.7 ? next[row.state] : steps, 'step') ?? 'enter') : 'enter';
+      const side = row?.side ?? (draw('side') < 0.5 ? 'gd' : 'gz');
+      const [own, other] = [people[side], people[side === 'gd' ? 'gz' : 'gd']];
+      const ref = { id, version: row?.version ?? 0 };
+      const by = draw('climb') < 0.5 ? own.climbs : own.reviews;
+      const acts: Record<Step, () => Promise<Outcome>> = {
+        enter: () => commands.saveActivity(own.enters, { ...content, programme: 'guangdong-guizhou-2023' }),
+        save: () => commands.saveActivity(own.enters, { ...content, ...ref }),
+        submit: () => commands.submitActivity(own.enters, ref),
+        withdraw: () => commands.withdrawActivity(own.enters, ref),
+        discard: () => commands.discardActivity(own.enters, ref),
+        approve: () => commands.approveActivity(by, ref),
+        return: () => commands.returnActivity(by, { ref, reason: '核对' }),
+        confirm: () => commands.confirmActivity(other.reviews, ref),
+        dispute: () => commands.disputeActivity(other.reviews, { ...content, ref }),
+        agree: () => commands.agreeActivityWording(own.reviews, ref),
+        correct: () => commands.correctActivity(own.enters, { ref, reason: '核对' }),
+      };
+      const made = await attempted(tally, step, acts[step]);
+      if (made !== undefined && (step === 'enter' || step === 'correct')) ids.push(made);
+    }
+  };
+  await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
+  return tally;
+}
+
+async function attempted(
+  tally: Tally,
+  step: string,
+  act: () => Promise<Outcome>,
+): Promise<number | undefined> {
+  const of = tally.get(step) ?? { done: 0, refused: 0 };
+  tally.set(step, of);
+  try {
+    const { ids } = await act();
+    of.done += 1;
+    return ids[0];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    of.refused += 1;
+    return undefined;
+  }
+}
+
+interface Summed {
+  activities: number;
+  money: bigint;
+  goods: bigint;
+  beneficiaries: bigint;
+}
+
+/** What is official, counted from the raw rows one by one, by whatever a row is counted under. */
+export async function countActivities(
+  database: TestDatabase,
+  keyOf: (row: Record<string, string>) => string,
+) {
+  const rows = await database.owner<Record<string, string>>(
+    `select pairing_id::text, department_id::text, kind, to_char(held_on, 'YYYY-MM') as month, coalesce(money_fen, 0)::text as money,
+      coalesce(goods_fen, 0)::text as goods, coalesce(beneficiaries, 0)::text as beneficiaries, state,
+      is_superseded::text as superseded from activities`,
+  );
+  const sums = new Map<string, Summed>();
+  for (const row of rows) {
+    if (row['state'] !== 'confirmed' || row['superseded'] === 'true') continue;
+    const key = keyOf(row);
+    const sum = sums.get(key) ?? { activities: 0, money: 0n, goods: 0n, beneficiaries: 0n };
+    sum.activities += 1;
+    sum.money += BigInt(row['money'] ?? 0);
+    sum.goods += BigInt(row['goods'] ?? 0);
+    sum.beneficiaries += BigInt(row['beneficiaries'] ?? 0);
+    sums.set(key, sum);
+  }
+  return textsOf(sums);
+}
+
+/** What the totals say, by the same keys; a month in which everything was taken back is as good as none. */
+export async function keptActivities(database: TestDatabase, table: 'activity_months' | 'pairing_months') {
+  const key =
+    table === 'activity_months'
+      ? `concat_ws(' ', department_id, to_char(month, 'YYYY-MM'), kind)`
+      : `concat_ws(' ', department_id, to_char(month, 'YYYY-MM'), pairing_id)`;
+  const rows = await database.owner<Record<string, string>>(
+    `select ${key} as key, sum(activities)::text as activities, sum(money_fen)::text as money, sum(goods_fen)::text as goods,
+      sum(beneficiaries)::text as beneficiaries from ${table} group by 1`,
+  );
+  return rows
+    .map(({ key = '', activities, money, goods, beneficiaries }) =>
+      [key, activities, money, goods, beneficiaries].join(' '),
+    )
+    .filter((line) => !line.endsWith(' 0 0 0 0'))
+    .sort();
+}
+
+function textsOf(sums: ReadonlyMap<string, Summed>): string[] {
+  return [...sums]
+    .map(([key, { activities, money, goods, beneficiaries }]) =>
+      [key, activities, money, goods, beneficiaries].join(' '),
+    )
+    .sort();
+}
+
+export const byKind = (row: Record<string, string>) =>
+  `${row['department_id']} ${row['month']} ${row['kind']}`;
+export const byPairing = (row: Record<string, string>) =>
+  `${row['department_id']} ${row['month']} ${row['pairing_id']}`;
