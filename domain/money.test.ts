@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moneyShown, moneyText, parseMoney } from './money';
+import { ledgerMoney, moneyShown, moneyText, parseMoney, parseMoneySaid } from './money';
 
 test.each([
   ['10.7', 'wan', 10_700_000],
@@ -37,4 +37,25 @@ test('what is written is read as the same amount', () => {
       expect(parseMoney(moneyText(fen, unit), unit)).toBe(fen);
     }),
   );
+});
+
+test.each([
+  ['1.2万', 1_200_000],
+  ['1.2 万元', 1_200_000],
+  ['12,000元', 1_200_000],
+  ['１２０００', 1_200_000],
+  ['12000 元整', null],
+  ['万', null],
+  ['', null],
+])('%s in whatever unit it says', (text, fen) => {
+  expect(parseMoneySaid(text, 'yuan')).toBe(fen);
+});
+
+test.each([
+  [0, '0.00'],
+  [10_000, '0.01'],
+  [12_345_678, '12.345678'],
+  [2_100_000, '2.10'],
+])('%s 分 stand in a ledger as %s', (fen, text) => {
+  expect(ledgerMoney(fen)).toBe(text);
 });

@@ -35,6 +35,12 @@ export function moneyText(fen: Fen, unit: MoneyUnit): string {
   return `${text.slice(0, -places)}${fraction && '.'}${fraction}`;
 }
 
+/** As a column of a ledger in 万元 has it: at least two decimals, and as many more as the amount needs. */
+export function ledgerMoney(fen: Fen): string {
+  const [whole = '', fraction = ''] = moneyText(fen, 'wan').split('.');
+  return `${whole}.${fraction.padEnd(2, '0')}`;
+}
+
 /** As people read it: 950 元, 10.7 万元, 1.438 亿元. */
 export function moneyShown(fen: Fen): string {
   if (fen < 1_000_000) return `${moneyText(fen, 'yuan')} 元`;

@@ -20,6 +20,8 @@ export const pairingFilter = z.object({
   /** Where the helping organisation is registered, and where the one that is helped lies, by division code. */
   from: division,
   to: division,
+  /** With an activity in the time after which a pairing sleeps, or without. */
+  activity: z.enum(['active', 'sleeping']).optional().catch(undefined),
   list: z.enum(placeLists).optional().catch(undefined),
   /** Part of a name of either end, of the agreement, or initials. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './calendar';
-import { missingOfPairing, type Pairing, pairingStanding, ways, waysOf } from './pairing';
+import { isSleeping, missingOfPairing, type Pairing, pairingStanding, ways, waysOf } from './pairing';
 import { pairingContent } from './pairing-input';
 
 const typed = {
@@ -98,4 +98,16 @@ describe('where a pairing stands', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['in-force', '2024-01-01', '2025-04-02', true],
+  ['in-force', '2024-01-01', '2025-04-03', false],
+  ['expiring', '2024-01-01', null, true],
+  ['in-force', '2025-04-03', null, false],
+  ['ended', '2020-01-01', null, false],
+  ['exited', '2020-01-01', null, false],
+  ['proposed', '2020-01-01', null, false],
+] as const)('%s since %s, last active %s: sleeping is %s', (standing, signedOn, lastHeldOn, isAsleep) => {
+  expect(isSleeping({ standing, signedOn, lastHeldOn }, '2025-04-03')).toBe(isAsleep);
 });

@@ -138,3 +138,16 @@ export function pairingStanding(
   if (endsOn !== null && endsOn < today) return 'ended';
   return endsOn !== null && endsOn <= expiringUntil ? 'expiring' : 'in-force';
 }
+
+interface Liveliness {
+  readonly standing: PairingStanding;
+  readonly signedOn: PlainDate;
+  /** Its last activity that both sides stand by. */
+  readonly lastHeldOn: PlainDate | null;
+}
+
+/** 沉睡结对: in force, and without an activity since that day; one that was signed later is too young. */
+export function isSleeping({ standing, signedOn, lastHeldOn }: Liveliness, since: PlainDate): boolean {
+  if (standing !== 'in-force' && standing !== 'expiring') return false;
+  return (lastHeldOn ?? signedOn) < since && signedOn < since;
+}

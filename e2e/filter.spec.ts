@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './test';
 
-for (const path of ['/visits', '/resolutions', '/notices', '/organisations', '/pairings']) {
+for (const path of ['/visits', '/resolutions', '/notices', '/organisations', '/pairings', '/activities']) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');
     await page.goto(path);

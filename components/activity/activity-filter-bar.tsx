@@ -18,6 +18,7 @@ const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** Which activities are shown. */
 export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarProps) {
+  const { kind, state, list, from, to } = filter;
   return (
     <ChoiceFilter
       path="/activities"
@@ -36,33 +37,43 @@ export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarPr
           value: filter.month,
           options: months.map((value) => ({ value, word: `${value}月` })),
         },
-        {
-          name: 'kind',
-          label: '活动类型',
-          value: filter.kind,
-          options: activityKinds.map((value) => ({ value, word: activityKindWords[value] })),
-        },
-        {
-          name: 'state',
-          label: '记录状态',
-          value: filter.state,
-          options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
-        },
-        {
-          name: 'list',
-          label: '名单',
-          value: filter.list,
-          options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
-        },
       ]}
+      more={{
+        isSet: [kind, state, list, from, to].some((value) => value !== undefined),
+        fields: [
+          {
+            name: 'kind',
+            label: '活动类型',
+            value: filter.kind,
+            options: activityKinds.map((value) => ({ value, word: activityKindWords[value] })),
+          },
+          {
+            name: 'state',
+            label: '记录状态',
+            value: filter.state,
+            options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
+          },
+          {
+            name: 'list',
+            label: '名单',
+            value: filter.list,
+            options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
+          },
+        ],
+        children: (
+          <>
+            {' '}
+            <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
+            <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
+          </>
+        ),
+      }}
     >
       <Field id="filter-who" label="单位" hint="任一方名称、县名或拼音首字母">
         {(control) => (
           <input {...control} type="search" name="who" maxLength={60} defaultValue={filter.who ?? ''} />
         )}
       </Field>
-      <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
-      <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
       {filter.pairing === undefined ? null : <input type="hidden" name="pairing" value={filter.pairing} />}
     </ChoiceFilter>
   );

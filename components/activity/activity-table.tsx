@@ -1,7 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { StateBadge } from '@/components/ui/state-badge';
 import { type Activity, activityKindWords } from '@/domain/activity';
-import { type Fen, moneyText } from '@/domain/money';
+import { type Fen, ledgerMoney } from '@/domain/money';
 import { dateText } from '@/domain/phrase';
 import type { State } from '@/domain/workflow';
 import { number } from '@/lib/format';
@@ -18,7 +18,7 @@ interface ActivityTableProps {
   })[];
 }
 
-const wan = (fen: Fen | null) => (fen === null ? '—' : moneyText(fen, 'wan'));
+const wan = (fen: Fen | null) => (fen === null ? '—' : ledgerMoney(fen));
 
 /** Activities, newest first: of whom, what, and what it came to. */
 export function ActivityTable({ lines }: ActivityTableProps) {

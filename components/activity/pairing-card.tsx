@@ -1,6 +1,7 @@
 import { DefinitionList } from '@/components/ui/definition-list';
 import { type PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
+import styles from './pairing-card.module.css';
 
 interface PairingCardProps {
   readonly pairing: {
@@ -14,10 +15,12 @@ interface PairingCardProps {
     readonly exitedOn: PlainDate | null;
   };
   readonly heldOn: PlainDate;
+  /** Whether the person logs activities. */
+  readonly mayEnter: boolean;
 }
 
 /** The pairing that an activity belongs to, and what is odd about the day. */
-export function PairingCard({ pairing, heldOn }: PairingCardProps) {
+export function PairingCard({ pairing, heldOn, mayEnter }: PairingCardProps) {
   const { signedOn, endsOn, exitedOn } = pairing;
   const oddities = [
     heldOn < signedOn ? `活动早于签约日期（${dateText(signedOn)}）` : '',
@@ -38,7 +41,12 @@ export function PairingCard({ pairing, heldOn }: PairingCardProps) {
         },
         {
           term: '这项结对的活动',
-          value: <a href={`/activities?pairing=${pairing.firstId}`}>查看全部</a>,
+          value: (
+            <span className={styles.links}>
+              <a href={`/activities?pairing=${pairing.firstId}`}>查看全部</a>
+              {mayEnter ? <a href={`/activities/new?pairing=${pairing.firstId}`}>再登记一次</a> : null}
+            </span>
+          ),
         },
         ...(oddities.length > 0 ? [{ term: '请核对', value: `${oddities.join('；')}。` }] : []),
       ]}

@@ -14,6 +14,7 @@ interface PairingFilterBarProps {
 
 /** Which pairings are shown. */
 export function PairingFilterBar({ filter, places }: PairingFilterBarProps) {
+  const { state, kind, list, from, to } = filter;
   return (
     <ChoiceFilter
       path="/pairings"
@@ -27,27 +28,45 @@ export function PairingFilterBar({ filter, places }: PairingFilterBarProps) {
           options: pairingStandings.map((value) => ({ value, word: pairingStandingWords[value] })),
         },
         {
-          name: 'state',
-          label: '记录状态',
-          value: filter.state,
-          options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
-        },
-        {
-          name: 'kind',
-          label: '类型',
-          value: filter.kind,
-          options: receiverKinds.map((value) => ({ value, word: pairingKindWords[value] })),
-        },
-        {
-          name: 'list',
-          label: '名单',
-          value: filter.list,
-          options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
+          name: 'activity',
+          label: '活动情况',
+          value: filter.activity,
+          options: [
+            { value: 'active', word: '近期有活动' },
+            { value: 'sleeping', word: '沉睡结对' },
+          ],
         },
       ]}
-    >
-      <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
-      <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
-    </ChoiceFilter>
+      more={{
+        isSet: [state, kind, list, from, to].some((value) => value !== undefined),
+        fields: [
+          {
+            name: 'state',
+            label: '记录状态',
+            value: filter.state,
+            options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
+          },
+          {
+            name: 'kind',
+            label: '类型',
+            value: filter.kind,
+            options: receiverKinds.map((value) => ({ value, word: pairingKindWords[value] })),
+          },
+          {
+            name: 'list',
+            label: '名单',
+            value: filter.list,
+            options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
+          },
+        ],
+        children: (
+          <>
+            {' '}
+            <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
+            <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
+          </>
+        ),
+      }}
+    />
   );
 }

@@ -1,6 +1,7 @@
+import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { StateBadge } from '@/components/ui/state-badge';
-import { type Fen, moneyText } from '@/domain/money';
+import { type Fen, ledgerMoney } from '@/domain/money';
 import type { PairingStanding } from '@/domain/pairing';
 import { dateText } from '@/domain/phrase';
 import type { State } from '@/domain/workflow';
@@ -13,6 +14,8 @@ interface PairingTableProps {
     readonly state: State;
     readonly revision: number;
     readonly standing: PairingStanding;
+    readonly isSleeping: boolean;
+    readonly lastHeldOn: string | null;
     readonly agreement: string;
     readonly signedOn: string;
     readonly endsOn: string | null;
@@ -45,6 +48,9 @@ export function PairingTable({ lines }: PairingTableProps) {
           <th scope="col" className={styles.term}>
             期限
           </th>
+          <th scope="col" className={styles.last}>
+            最近活动
+          </th>
           <th scope="col" className={`num ${styles.money ?? ''}`}>
             计划资金
           </th>
@@ -73,6 +79,11 @@ export function PairingTable({ lines }: PairingTableProps) {
               <span>
                 <StandingBadge standing={line.standing} />
               </span>
+              {line.isSleeping ? (
+                <span>
+                  <Badge look="returned" word="沉睡" />
+                </span>
+              ) : null}
               <span>
                 <StateBadge state={line.state} />
                 {line.revision > 1 && line.state !== 'confirmed' ? '（更正）' : ''}
@@ -82,7 +93,8 @@ export function PairingTable({ lines }: PairingTableProps) {
               {dateText(line.signedOn)}
               <span>{line.endsOn === null ? '长期' : `至 ${dateText(line.endsOn)}`}</span>
             </td>
-            <td className="num">{line.plannedFen === null ? '—' : moneyText(line.plannedFen, 'wan')}</td>
+            <td className={styles.days}>{line.lastHeldOn === null ? '—' : dateText(line.lastHeldOn)}</td>
+            <td className="num">{line.plannedFen === null ? '—' : ledgerMoney(line.plannedFen)}</td>
           </tr>
         ))}
       </tbody>

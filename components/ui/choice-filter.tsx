@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Field } from './field';
+import styles from './choice-filter.module.css';
 import { FilterBar } from './filter-bar';
 
 interface ChoiceFilterField {
@@ -17,12 +18,18 @@ interface ChoiceFilterProps {
   /** What is looked for in words, where the list can be searched. */
   readonly search?: { readonly hint: string; readonly value: string | undefined };
   readonly fields: readonly ChoiceFilterField[];
-  /** Further fields, whose choices stand in groups. */
+  /** Fields of other kinds. */
   readonly children?: ReactNode;
+  /** Fields that few ask for: folded until one of them is set. */
+  readonly more?: {
+    readonly fields: readonly ChoiceFilterField[];
+    readonly isSet: boolean;
+    readonly children?: ReactNode;
+  };
 }
 
 /** Which records of a list are shown, by choices that stand in the address, so that a view can be sent to somebody. */
-export function ChoiceFilter({ path, label: barLabel, search, fields, children }: ChoiceFilterProps) {
+export function ChoiceFilter({ path, label: barLabel, search, fields, children, more }: ChoiceFilterProps) {
   return (
     <FilterBar action={path} label={barLabel} resetHref={path}>
       {search ? (
@@ -32,21 +39,34 @@ export function ChoiceFilter({ path, label: barLabel, search, fields, children }
           )}
         </Field>
       ) : null}
-      {fields.map(({ name, label, value, options }) => (
-        <Field key={name} id={`filter-${name}`} label={label}>
-          {(control) => (
-            <select {...control} name={name} defaultValue={value ?? ''}>
-              <option value="">全部</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.word}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ))}
+      <Choices fields={fields} />
       {children}
+      {more ? (
+        <details className={styles.more} open={more.isSet}>
+          <summary>更多条件</summary>
+          <div>
+            <Choices fields={more.fields} />
+            {more.children}
+          </div>
+        </details>
+      ) : null}
     </FilterBar>
   );
+}
+
+function Choices({ fields }: { readonly fields: readonly ChoiceFilterField[] }) {
+  return fields.map(({ name, label, value, options }) => (
+    <Field key={name} id={`filter-${name}`} label={label}>
+      {(control) => (
+        <select {...control} name={name} defaultValue={value ?? ''}>
+          <option value="">全部</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.word}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  ));
 }

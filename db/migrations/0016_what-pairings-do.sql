@@ -80,6 +80,13 @@ CREATE TABLE "pairing_months" (
 	CONSTRAINT "pairing_months_pairing_id_month_department_id_pk" PRIMARY KEY("pairing_id","month","department_id")
 );
 --> statement-breakpoint
+CREATE TABLE "ledger_marks" (
+	"ledger" text NOT NULL,
+	"slot" smallint NOT NULL,
+	"mark" bigint NOT NULL,
+	CONSTRAINT "ledger_marks_ledger_slot_pk" PRIMARY KEY("ledger","slot")
+);
+--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,4 +1,5 @@
--- The second wall around activities, how their texts are found, and what is summed of them (decisions.md 25).
+-- The second wall around activities, how their texts are found, what is summed of them, and what tells that figures of ledgers
+-- may have changed (decisions.md 25, 26).
 
 CALL guard_facts('activities', 'activity_answers',
   'pairing_id, held_on, kind, text, money_fen, goods_fen, beneficiaries');
@@ -74,6 +75,38 @@ REVOKE ALL ON FUNCTION activities_saying FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION activities_saying TO app_rw;
 --> statement-breakpoint
 
+-- Goes up with whatever may change what a ledger counts, in the transaction that does; each connection has its slot.
+CREATE FUNCTION mark_ledger(name text) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  INSERT INTO ledger_marks AS m (ledger, slot, mark) VALUES (name, pg_backend_pid() % 8, 1)
+    ON CONFLICT (ledger, slot) DO UPDATE SET mark = m.mark + 1
+$$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION mark_ledger FROM PUBLIC;
+--> statement-breakpoint
+CREATE FUNCTION mark_pairings() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM mark_ledger('pairings');
+  RETURN NULL;
+END
+$$;
+--> statement-breakpoint
+CREATE TRIGGER pairings_mark AFTER INSERT OR UPDATE OR DELETE ON pairings FOR EACH STATEMENT EXECUTE FUNCTION mark_pairings();
+--> statement-breakpoint
+CREATE TRIGGER pairing_exits_mark AFTER INSERT ON pairing_exits FOR EACH STATEMENT EXECUTE FUNCTION mark_pairings();
+--> statement-breakpoint
+CREATE TRIGGER organisations_mark AFTER UPDATE ON organisations FOR EACH STATEMENT EXECUTE FUNCTION mark_pairings();
+--> statement-breakpoint
+ALTER TABLE ledger_marks ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE ledger_marks FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY ledger_marks_owner ON ledger_marks TO app_owner USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY ledger_marks_read ON ledger_marks FOR SELECT TO app_rw USING (EXISTS (SELECT app_programmes()));
+--> statement-breakpoint
+GRANT SELECT ON ledger_marks TO app_rw;
+--> statement-breakpoint
+
 -- Totals of what is official, kept by what each statement changes. The rows are written in the order of their keys, so that
 -- two writers never wait for each other in a ring.
 CREATE FUNCTION sum_activities() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -86,6 +119,7 @@ DECLARE
 BEGIN
   EXECUTE format('SELECT EXISTS (SELECT FROM (%s) r WHERE state = ''confirmed'' AND NOT is_superseded)', sources) INTO changed;
   IF NOT changed THEN RETURN NULL; END IF;
+  PERFORM mark_ledger('activities');
   EXECUTE format($query$
     INSERT INTO activity_months AS t (programme_id, month, department_id, kind, slot, activities, money_fen, goods_fen, beneficiaries)
     SELECT programme_id, date_trunc('month', held_on)::date, department_id, kind, pairing_id %% 8, sum(sign),

@@ -8,7 +8,7 @@ import { type PlainDate, yearOf } from '@/domain/calendar';
 import { yearsShown } from '@/domain/as-of';
 import { type ActivitiesAsked, activityLedger } from './activity';
 import { findSaying } from './activity-search';
-import { sumActivities } from './activity-total';
+import { sumActivities, sumPairingYears } from './activity-total';
 import { helper, receiver, receiverRegion } from './pairing';
 import { firstOf, inOfficial, listPairingIds } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
@@ -111,4 +111,24 @@ async function listLines(tx: Tx, ids: readonly number[]) {
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
     .where(inArray(activities.id, [...ids]))
     .orderBy(desc(activities.heldOn), desc(activities.id));
+}
+
+/** How many of a pairing's activities its own page shows. */
+const few = 5;
+
+/** The last activities of a pairing that the person may see, and what the official ones come to by year. */
+export async function readOfPairing(
+  tx: Tx,
+  actor: Actor,
+  pairing: { readonly programmeId: number; readonly firstId: number },
+) {
+  const { programmeId, firstId } = pairing;
+  const page = await listPage(tx, actor, { programmeId, filter: {}, among: [firstId] });
+  return {
+    lines: await listLines(
+      tx,
+      page.slice(0, few).map(({ id }) => id),
+    ),
+    years: await sumPairingYears(tx, firstId),
+  };
 }

@@ -5,5 +5,7 @@ import { sql } from 'drizzle-orm';
 export const asked = {
   programmeId: sql`${sql.placeholder('programmeId')}::int`,
   years: sql`${sql.placeholder('years')}::int[]`,
+  /** Days without an activity after which a pairing sleeps. */
+  sleepingDays: sql`${sql.placeholder('sleepingDays')}::int`,
   date: sql`${sql.placeholder('date')}::date`,
 };

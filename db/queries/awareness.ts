@@ -3,6 +3,7 @@ import { desc, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { accounts, type FactRow, pairingAsks } from '@/db/schema';
 import type { PlainDate } from '@/domain/calendar';
+import { inForce } from './pairing-force';
 
 /** When the receiving end of a pairing was asked and what it said, the last first. */
 export function listAsks(tx: Tx, { id, originId }: Pick<FactRow, 'id' | 'originId'>) {
@@ -30,8 +31,6 @@ export async function countAware(tx: Tx, programmeId: number, today: PlainDate) 
       (count(*) filter (where last.answer = 'aware'))::int as aware
     from pairings p left join lateral (select answer from pairing_asks a where a.pairing_id = coalesce(p.origin_id, p.id)
         and a.answer <> 'unreached' and a.asked_on <= ${today} order by a.asked_on desc, a.id desc limit 1) last on true
-    where p.programme_id = ${programmeId} and p.state = 'confirmed' and not p.is_superseded
-      and (p.ends_on is null or p.ends_on >= ${today})
-      and not exists (select from pairing_exits x where x.pairing_id = coalesce(p.origin_id, p.id) and x.exited_on <= ${today})`);
+    where p.programme_id = ${programmeId} and ${inForce(today)}`);
   return rows[0] ?? { inForce: 0, reached: 0, aware: 0 };
 }

@@ -1,41 +1,26 @@
 import 'server-only';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Snapshot, Tx } from '@/db/client';
 import { held, remember } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import { indicators, readings } from '@/db/schema';
 import { type AsOf, yearBefore } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
-import type { Quantity } from '@/domain/quantity';
-import { type OfficialRow, type Programme, type ProgrammeFacts } from '@/domain/facts';
+import type { OfficialRow, Programme, ProgrammeFacts } from '@/domain/facts';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
 import { asked } from './asked';
 import { type DecisionFacts, decisionsAsked } from './decision-facts';
+import { figuresFrom, figureText } from './figure-text';
 import { ledgerFigures } from './ledger';
+import { ledgerMarksAsked, readPairingFigures } from './ledger-mark';
 import { official } from './scope';
 import { type Structure, structureAsked } from './structure';
-
-interface Line {
-  readonly indicator: SQL;
-  readonly period: SQL;
-  readonly slot: SQL;
-  /** Value, numerator, denominator, day. */
-  readonly figures: readonly SQL[];
-}
-
-function line({ indicator, period, slot, figures }: Line): SQL {
-  const texts = figures.map((figure) => sql`',' || coalesce((${figure})::text, '')`);
-  const [day = sql`null`] = figures.slice(-1);
-  // In one order whatever the plan, or the same facts have another hash; by bytes, which compares fastest.
-  return sql`string_agg(${indicator} || ',' || ${period} || ',' || ${slot} || ${sql.join(texts, sql` || `)}, ';'
-    order by ${indicator}, ${slot}, ${period} collate "C", ${day})`;
-}
 
 /**
  * The official figures of some years as one text, `indicator,period,slot,value,numerator,denominator,day;…`: a dashboard
  * reads a thousand and more, and JSON of them takes PostgreSQL twice as long.
  */
-const figures = sql`concat_ws(';', (select ${line({
+const figures = sql`concat_ws(';', (select ${figureText({
   indicator: sql`${readings.indicatorId}`,
   period: sql`${readings.period}`,
   slot: sql`${readings.slot}`,
@@ -49,7 +34,7 @@ const figures = sql`concat_ws(';', (select ${line({
     from ${readings} join ${indicators} on ${indicators.id} = ${readings.indicatorId}
     where ${indicators.programmeId} = ${asked.programmeId} and ${readings.year} = any(${asked.years})
       and ${official} and not ${readings.isSuperseded}),
-    (select ${line({
+    (select ${figureText({
       indicator: sql`l.indicator_id`,
       period: sql`l.period`,
       slot: sql`l.slot`,
@@ -63,7 +48,7 @@ const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
     .from(
       sql`(
     with facts as materialized (select json_build_object('structure', ${structureAsked}, 'figures', ${figures},
-        'decisions', ${decisionsAsked})::text as text),
+        'decisions', ${decisionsAsked}, 'marks', ${ledgerMarksAsked})::text as text),
       hashed as materialized (select text, encode(sha256(convert_to(text || ${sql.placeholder('programme')}::text, 'UTF8')),
         'hex') as hash from facts)
     select hash, case when hash = any(${sql.placeholder('held')}::text[]) then null else text end as text from hashed) answer`,
@@ -104,36 +89,29 @@ async function askFor(
   const known = hashed.get(answer?.hash ?? '');
   if (known) return known;
   if (!answer?.text) throw new Error('the database gave no facts');
-  return remember(answers, answer.hash, 8, factsFrom(programme, answer.text));
+  return remember(answers, answer.hash, 8, await factsFrom(tx, programme, years, answer.text));
 }
 
-function factsFrom(programme: Programme, text: string): Facts {
-  const { structure, figures, decisions } = JSON.parse(text) as {
+async function factsFrom(
+  tx: Tx,
+  programme: Programme,
+  years: readonly number[],
+  text: string,
+): Promise<Facts> {
+  const { structure, figures, decisions, marks } = JSON.parse(text) as {
     structure: Structure;
     figures: string;
     decisions: DecisionFacts;
+    marks: string | null;
   };
-  const rows = figures === '' ? [] : figures.split(';').map(figureFrom);
-  return { programme, ...structure, ...decisions, official: rows };
-}
-
-function figureFrom(text: string): OfficialRow {
-  const [indicatorId, period = '', slot, value = '', numerator = '', denominator = '', occurredOn = ''] =
-    text.split(',');
-  return {
-    indicatorId: Number(indicatorId),
-    period,
-    slot: Number(slot),
-    value: amountFrom(value),
-    numerator: amountFrom(numerator),
-    denominator: amountFrom(denominator),
-    occurredOn: occurredOn === '' ? null : occurredOn,
-  };
-}
-
-/** numeric(15,4) always comes with its four decimals: without the point it is ten-thousandths. */
-function amountFrom(text: string): Quantity | null {
-  return text === '' ? null : Number(text.replace('.', ''));
+  const read = figuresFrom(figures);
+  const placeOf = ({ indicatorId, period }: OfficialRow) => `${indicatorId} ${period}`;
+  const places = new Set(read.map(placeOf));
+  // A period that was reported by hand before its ledger stood keeps that figure.
+  const ofPairings = (await readPairingFigures(tx, programme, years, marks)).filter(
+    (row) => !places.has(placeOf(row)),
+  );
+  return { programme, ...structure, ...decisions, official: [...read, ...ofPairings] };
 }
 
 /** Work of which the result is kept as long as the facts are. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 import { asked } from './asked';
+import { periodOf } from './ledger-period';
 
 /** What a fact of a ledger adds to a metric: on which day, how much, and of a share whether it is a hit. */
 interface Counted {
@@ -68,11 +69,11 @@ function factsOf({ from, where, programme, metrics }: Ledger): SQL {
     where ${where} and ${programme} = ${asked.programmeId} and c.is_counted`;
 }
 
-/** Where in the year a day lies, as periods are called: 2025, 2025-Q3, 2025-09. */
-const periodOf = (day: SQL, frequency: SQL) => sql`case ${frequency} when 'year' then to_char(${day}, 'YYYY')
-  when 'quarter' then to_char(${day}, 'YYYY"-Q"Q') else to_char(${day}, 'YYYY-MM') end`;
-
 const facts = sql.join(ledgers.map(factsOf), sql` union all `);
+const counted = sql.join(
+  ledgers.flatMap(({ metrics }) => Object.keys(metrics).map((metric) => sql`${metric}`)),
+  sql`, `,
+);
 const within = sql`extract(year from day) = any(${asked.years})`;
 const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y, generate_series(1, 12) mo`;
 
@@ -84,7 +85,7 @@ const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y
 export const ledgerFigures = sql`(with signed as materialized (select id from signed_meetings() id),
     facts as (select metric, day, amount from (${facts}) f where ${within}),
     asked as (select i.id, i.metric, i.frequency, i.aggregation from indicators i
-      where i.programme_id = ${asked.programmeId} and i.source = 'ledger'),
+      where i.programme_id = ${asked.programmeId} and i.source = 'ledger' and i.metric in (${counted})),
     events as (select a.id, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::bigint as hits,
         null::bigint as base, f.day as occurred_on
       from asked a join facts f on f.metric = a.metric where a.aggregation in ('exists', 'at-least-once')),

@@ -4,11 +4,11 @@ import { reading, together, type Tx } from '@/db/client';
 import { organisations, pairingExits, pairings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
-import { pairingStanding, type PairingStanding } from '@/domain/pairing';
+import { isSleeping, pairingStanding, type PairingStanding } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
-import { readCoverage } from './pairing-coverage';
+import { countSleeping, readCoverage } from './pairing-coverage';
 import { betweenPlaces, namesEnd } from './pairing-ends';
 import { partOf } from './place';
 import { chosen, listProgrammes } from './programme';
@@ -16,6 +16,10 @@ import { listRegions } from './region';
 import { factScope } from './scope';
 
 const pageSize = 50;
+
+/** The day of the last activity that both sides stand by. */
+const lastHeldOn = sql<PlainDate | null>`(select max(held_on)::text from activities a
+  where a.pairing_id = coalesce(${pairings.originId}, ${pairings.id}) and a.state = 'confirmed' and not a.is_superseded)`;
 
 /** Pairings with both ends, for whatever condition; the filing unit is joined as `organisations`. */
 function select(tx: Tx) {
@@ -31,6 +35,7 @@ function select(tx: Tx) {
       helper: helper.name,
       helperPlace: helperRegion.name,
       exitedOn: pairingExits.exitedOn,
+      lastHeldOn: lastHeldOn,
       receiver: receiver.name,
       receiverTown: receiver.town,
       receiverPlace: receiverRegion.name,
@@ -51,16 +56,17 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const expiringUntil = addDays(today, programme.settings.expiringDays);
+    const since = addDays(today, -programme.settings.sleepingDays);
     const [helping, helped] = programme.parties;
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
-    const [found, ofHelping, ofHelped, coverage, awareness] = await together([
+    const [found, ofHelping, ofHelped, coverage, awareness, sleeping] = await together([
       select(tx)
         .where(
           and(
             eq(pairings.programmeId, programme.id),
             eq(pairings.isSuperseded, false),
             factScope(pairingLedger, actor),
-            which(filter, today, expiringUntil),
+            which(filter, { today, expiringUntil, since }),
             after(filter),
           ),
         )
@@ -70,21 +76,20 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
       placesOf(helped),
       readCoverage(tx, programme.id, today),
       countAware(tx, programme.id, today),
+      countSleeping(tx, programme.id, since, today),
     ]);
-    const lines = found.slice(0, pageSize).map((line) => ({
-      ...line,
-      standing: pairingStanding(
-        { isOfficial: line.state === 'confirmed', endsOn: line.endsOn, exitedOn: line.exitedOn },
-        today,
-        expiringUntil,
-      ),
-    }));
+    const lines = found.slice(0, pageSize).map((line) => {
+      const facts = { isOfficial: line.state === 'confirmed', endsOn: line.endsOn, exitedOn: line.exitedOn };
+      const standing = pairingStanding(facts, today, expiringUntil);
+      return { ...line, standing, isSleeping: isSleeping({ ...line, standing }, since) };
+    });
     const last = lines.at(-1);
     return {
       programme,
       places: { helping: ofHelping, helped: ofHelped },
       coverage,
       awareness,
+      sleeping,
       lines,
       next: found.length > pageSize && last ? { on: last.signedOn, id: last.id } : null,
       mayEnter: has(actor, 'staff'),
@@ -93,9 +98,12 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
 }
 
 function which(
-  { standing, state, kind, from, to, list, q }: PairingFilter,
-  today: PlainDate,
-  expiringUntil: PlainDate,
+  { standing, state, kind, activity, from, to, list, q }: PairingFilter,
+  {
+    today,
+    expiringUntil,
+    since,
+  }: { readonly today: PlainDate; readonly expiringUntil: PlainDate; readonly since: PlainDate },
 ): SQL | undefined {
   const isExited = lte(pairingExits.exitedOn, today);
   const official = and(
@@ -109,7 +117,18 @@ function which(
     ended: and(official, lt(pairings.endsOn, today)),
     exited: isExited,
   };
+  const running = and(official, or(isNull(pairings.endsOn), gte(pairings.endsOn, today)));
+  const sleeping = and(
+    running,
+    lt(pairings.signedOn, since),
+    sql`coalesce(${lastHeldOn}, '-infinity')::date < ${since}`,
+  );
   return and(
+    activity === undefined
+      ? undefined
+      : activity === 'sleeping'
+        ? sleeping
+        : sql`${lastHeldOn}::date >= ${since}`,
     standing === undefined ? undefined : standings[standing],
     state === undefined ? undefined : eq(pairings.state, state),
     kind === undefined ? undefined : eq(receiver.kind, kind),

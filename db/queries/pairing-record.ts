@@ -8,6 +8,7 @@ import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { type PairingEndsAsked } from '@/domain/pairing-filter';
 import { pairingStanding } from '@/domain/pairing';
 import { permits } from '@/domain/policy';
+import { readOfPairing } from './activity-list';
 import { listAsks } from './awareness';
 import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
@@ -46,6 +47,10 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
       exit,
       mayExit,
       asks: await listAsks(tx, row),
+      activities: await readOfPairing(tx, actor, {
+        programmeId: row.programmeId,
+        firstId: row.originId ?? row.id,
+      }),
       mayAsk:
         row.state === 'confirmed' &&
         !row.isSuperseded &&

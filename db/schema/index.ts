@@ -8,6 +8,7 @@ export * from './form-draft';
 export * from './history';
 export * from './idempotency';
 export * from './indicator';
+export * from './ledger-mark';
 export * from './measure';
 export * from './meeting';
 export * from './minutes';

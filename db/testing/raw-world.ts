@@ -3,6 +3,7 @@ import type { IndicatorYear, OfficialReading } from '@/domain/official-reading';
 import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
 import { rawLedger } from './raw-ledger';
+import { rawPairings } from './raw-pairings';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
   id: number;
@@ -46,7 +47,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
   const readings = await database.owner<Reading>(readingsSql);
   const targets = await database.owner<{ id: number; value: number }>(targetsSql, [year, date]);
   const indicators = await database.owner<Indicator>(indicatorsSql);
-  const ledger = await rawLedger(database, year);
+  const ledger = new Map([...(await rawLedger(database, year)), ...(await rawPairings(database, year))]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];
     const of: IndicatorYear = {

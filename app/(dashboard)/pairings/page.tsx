@@ -23,7 +23,7 @@ export default async function PairingsPage({
   const actor = await requireActor();
   const filter = pairingFilter.parse(await searchParams);
   const on = today();
-  const { places, coverage, awareness, lines, next, mayEnter } = await readPairings(actor, filter, on);
+  const { programme, lines, next, mayEnter, ...read } = await readPairings(actor, filter, on);
   return (
     <>
       <PageHeader
@@ -33,14 +33,14 @@ export default async function PairingsPage({
         asOf={chineseDate(on)}
       />
       <Section id="coverage" title="覆盖情况" lead="按双方互认、尚在有效期内的结对统计。">
-        <CoverageFigures coverage={coverage} awareness={awareness} />
+        <CoverageFigures {...read} sleepingDays={programme.settings.sleepingDays} />
       </Section>
       <Section
         id="list"
         title="结对台账"
         actions={mayEnter ? <LinkButton href="/pairings/new">登记结对</LinkButton> : undefined}
       >
-        <PairingFilterBar filter={filter} places={places} />
+        <PairingFilterBar filter={filter} places={read.places} />
         {lines.length === 0 ? (
           <EmptyState
             title="没有符合条件的结对"

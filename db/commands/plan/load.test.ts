@@ -88,9 +88,9 @@ test('what a reported figure means cannot be changed under its code; the revisio
 });
 
 test('a revision switches a hand-reported figure to its ledger, which then takes no entry by hand', async () => {
-  await report('3.3.4', '2025-Q1', '4');
-  await load(changedIndicator('3.3.4', { source: 'ledger' }), 'a ledger stands');
-  await expect(report('3.3.4', '2025-Q2', '4')).rejects.toThrow('取自台账');
+  await report('7.1.4', '2025-Q1', '4');
+  await load(changedIndicator('7.1.4', { source: 'ledger', metric: 'activities.money' }), 'a ledger stands');
+  await expect(report('7.1.4', '2025-Q2', '4')).rejects.toThrow('取自台账');
   expect(
     await database.owner('select value from readings where period = $1 and value = 4', ['2025-Q1']),
   ).toHaveLength(1);

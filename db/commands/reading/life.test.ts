@@ -66,17 +66,17 @@ test('a figure of one department’s own is official with its approval, a shared
   expect(await one(own)).toMatchObject({ state: 'approved' });
   const shared = await approve(
     'gd-reviewer',
-    await submit('gd-staff', await save('gd-staff', '3.3.4', '2025-Q1', { value: '300' })),
+    await submit('gd-staff', await save('gd-staff', '7.1.4', '2025-Q1', { value: '300' })),
   );
-  expect(await officialOf('3.3.4')).toBeNull();
+  expect(await officialOf('7.1.4')).toBeNull();
   await confirmReadings(await contextOf('gz-reviewer'), { refs: [shared] });
-  expect(await officialOf('3.3.4')).toBe(300);
+  expect(await officialOf('7.1.4')).toBe(300);
 });
 
 test('a dispute ends with the value that the other side stands by, and all three stay in the rows', async () => {
   const ref = await approve(
     'gd-reviewer',
-    await submit('gd-staff', await save('gd-staff', '3.3.4', '2025-Q2', { value: '400' })),
+    await submit('gd-staff', await save('gd-staff', '7.1.4', '2025-Q2', { value: '400' })),
   );
   const dispute = { ref, value: '350', reason: '有一笔未到账' };
   await disputeReading(await contextOf('gz-reviewer'), dispute);
@@ -93,7 +93,7 @@ test('a dispute ends with the value that the other side stands by, and all three
     }),
   ).rejects.toThrow('同意对方的数');
   await agreeValue(await contextOf('gz-reviewer'), { ref: next(next(ref)) });
-  expect(await officialOf('3.3.4')).toBe(680);
+  expect(await officialOf('7.1.4')).toBe(680);
   const rows = await database.owner('select value, agreed_value as agreed from readings where id = $1', [
     ref.id,
   ]);

@@ -1,20 +1,9 @@
-import { arrived, flow, level, only, partOf, per, reach, shareOf, stock, type World } from './line';
-import { afterMeeting, lateInYear, steady } from './season';
-
-const pairs = stock([92, 168, 246, 318], 1);
+import { arrived, flow, level, only, partOf, per, shareOf, stock, type World } from './line';
+import { afterMeeting, lateInYear } from './season';
 
 /** 社会力量参与协作: 结对、慈善、社会工作. */
 export const socialForces: World = {
   '3.1.2': only({ '2024': 1 }),
-  '3.2.1': stock([18, 41, 63, 84], 1),
-  '3.2.2': reach([58, 86, 112], steady, 0.35),
-  '3.3.1': pairs,
-  '3.3.2': reach([61, 92, 118], steady, 0.4),
-  '3.3.3': reach([14, 17, 20], steady, 0.7),
-  '3.3.4': flow([1860, 2480, 2900], lateInYear, 0.2),
-  '3.3.5': flow([640, 820, 930], lateInYear, 0.25),
-  '3.3.6': shareOf([0.74, 0.8, 0.77], pairs, 0.04),
-  '3.3.7': shareOf([0.71, 0.83, 0.88], pairs, 0.03),
   '3.4.1': flow([3200, 4150, 4800], lateInYear, 0.18),
   '3.4.2': arrived('3.4.1', 'gd', 0.12),
   '3.4.3': per('3.4.1', 46, 0.12, 'gd'),

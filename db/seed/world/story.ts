@@ -15,24 +15,24 @@ export async function tellStories(cast: Cast, stands: Stands, idOf: (code: strin
     return { id: ref.id, version: ref.version + steps };
   };
 
-  const agreed = '3.3.4 shared 2024-Q4';
+  const agreed = '7.1.4 shared 2024-Q4';
   await disputeReading(cast('gz-reviewer', '2025-01-13'), {
     ref: at(agreed),
-    value: '741.2',
+    value: '198.3',
     reason: '有两笔款项 2025 年 1 月才到账，不应计入 2024 年第四季度。',
   });
   await agreeValue(cast('gd-reviewer', '2025-01-20'), { ref: at(agreed, 1) });
 
-  const proposed = '3.3.4 shared 2025-Q2';
-  await disputeReading(cast('gz-reviewer', '2025-07-16'), {
+  const proposed = '7.1.4 shared 2025-Q1';
+  await disputeReading(cast('gz-reviewer', '2025-04-16'), {
     ref: at(proposed),
-    value: '655.3',
+    value: '148.5',
     reason: '从江、榕江两县实际到账少于填报值，附到账凭证。',
   });
-  await proposeAgreedValue(cast('gd-reviewer', '2025-08-04'), {
+  await proposeAgreedValue(cast('gd-reviewer', '2025-05-06'), {
     ref: at(proposed, 1),
-    value: '672.8',
-    reason: '扣除在途的一笔；另一笔已于 6 月 28 日到账，应当计入。',
+    value: '155.2',
+    reason: '扣除在途的一笔；另一笔已于 3 月 28 日到账，应当计入。',
   });
 
   await disputeReading(cast('gz-reviewer', '2025-09-12'), {

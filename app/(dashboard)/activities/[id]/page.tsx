@@ -7,7 +7,6 @@ import { FactCard } from '@/components/fact/fact-card';
 import { FactSections } from '@/components/fact/fact-sections';
 import { PageHeader } from '@/components/shell/page-header';
 import { ForgetDraft } from '@/components/ui/forget-draft';
-import { LinkButton } from '@/components/ui/link-button';
 import { findActivity } from '@/db/queries/activity-record';
 import { activityFields, activityName, draftName } from '@/domain/activity';
 import { has } from '@/domain/actor';
@@ -39,14 +38,11 @@ export default async function ActivityPage({
         {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
       />
       {typeof from === 'string' ? <ForgetDraft name={draftName(actor.accountId)} formKey={from} /> : null}
-      {pairing === null ? null : <PairingCard pairing={pairing} heldOn={content.heldOn} />}
+      {pairing === null ? null : (
+        <PairingCard pairing={pairing} heldOn={content.heldOn} mayEnter={has(actor, 'staff')} />
+      )}
       <FactCard {...record} fields={ownFields} />
       <StepsSection {...record} />
-      {has(actor, 'staff') ? (
-        <p>
-          <LinkButton href={`/activities/new?pairing=${content.pairingId}`}>再登记一次活动</LinkButton>
-        </p>
-      ) : null}
       <FactSections {...record} base="/activities" fields={activityFields} />
     </>
   );

@@ -9,6 +9,7 @@ import { EndsCard } from '@/components/pairing/ends-card';
 import { PageHeader } from '@/components/shell/page-header';
 import { findPairing } from '@/db/queries/pairing-record';
 import { agreementFields, pairingFields, pairingName } from '@/domain/pairing';
+import { ActivitiesSection } from './activities-section';
 import { AwarenessSection } from './awareness-section';
 import { ExitSection } from './exit-section';
 import { StepsSection } from './steps-section';
@@ -31,6 +32,7 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       <EndsCard {...record} />
       <FactCard {...record} fields={agreementFields} />
       <StepsSection {...record} />
+      <ActivitiesSection {...record} />
       <AwarenessSection {...record} />
       <ExitSection {...record} />
       <FactSections {...record} base="/pairings" fields={pairingFields} />

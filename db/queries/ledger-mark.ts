@@ -1,0 +1,45 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { remember } from '@/db/held';
+import { prepared } from '@/db/prepared';
+import type { OfficialRow, Programme } from '@/domain/facts';
+import { figuresFrom, figureText } from './figure-text';
+import { pairingFigures } from './ledger-pairing';
+
+/** How far the big ledgers are, as one text: the same text stands for the same figures. */
+export const ledgerMarksAsked = sql`(select string_agg(ledger || slot || ':' || mark, ' ' order by ledger, slot) from ledger_marks)`;
+
+const figuresAsked = prepared('pairing-figures', (tx, _: readonly [], name) =>
+  tx
+    .select({ text: sql<string | null>`text` })
+    .from(
+      sql`(select ${figureText({
+        indicator: sql`l.indicator_id`,
+        period: sql`l.period`,
+        slot: sql`l.slot`,
+        figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
+      })} as text from ${pairingFigures} l) answer`,
+    )
+    .prepare(name),
+);
+
+const known = new Map<string, OfficialRow[]>();
+
+/**
+ * What pairings and activities come to in some years. Going through every pairing takes longer than all else that a
+ * dashboard asks, so it is done once for each marks, and not again when something else was written.
+ */
+export async function readPairingFigures(
+  tx: Tx,
+  programme: Programme,
+  years: readonly number[],
+  marks: string | null,
+): Promise<OfficialRow[]> {
+  const { sleepingDays } = programme.settings;
+  const key = JSON.stringify([programme.id, programme.revision, sleepingDays, years, marks]);
+  const found = known.get(key);
+  if (found) return found;
+  const [answer] = await figuresAsked(tx, []).execute({ programmeId: programme.id, years, sleepingDays });
+  return remember(known, key, 8, figuresFrom(answer?.text ?? ''));
+}
