@@ -20,6 +20,7 @@ const names = [
   'visits-leader',
   'organisations-key',
   'pairings-leader',
+  'activities-leader',
   'visit-disputed',
   'notices-leader',
   'tasks-leader',

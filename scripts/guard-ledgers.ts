@@ -1,5 +1,6 @@
 import type { Guard } from './guard-list';
 
+const activities = 'db/migrations/0017_what-activities-are-guarded-by.sql';
 const register = 'db/migrations/0011_who-keeps-the-register.sql';
 
 function ofPairings(named: string) {
@@ -42,5 +43,41 @@ export const ledgerGuards: readonly Guard[] = [
     project: 'database',
     tests: 'db/commands/organisation/organisation.test.ts',
     named: 'of two that are merged into each other at once',
+  },
+  {
+    name: 'whoever logs an activity looks after its end',
+    file: 'db/commands/activity.ts',
+    text: '!isWithin(end.path, by.organisationPath)',
+    without: 'false',
+    project: 'database',
+    tests: 'db/commands/activity.test.ts',
+    named: 'of a pairing that another bureau looks after',
+  },
+  {
+    name: 'a search finds what its side may read',
+    file: activities,
+    text: 'AND (a.department_id = $2 OR (a.state IN',
+    without: 'AND ($2 = $2 OR (a.state IN',
+    project: 'database',
+    tests: 'db/second-wall-activities.test.ts',
+    named: 'a search finds for the other side what it may see',
+  },
+  {
+    name: 'totals follow what is corrected',
+    file: activities,
+    text: "ELSE 'SELECT 1 AS sign, n.* FROM new_rows n UNION ALL SELECT -1, o.* FROM old_rows o' END",
+    without: "ELSE 'SELECT 1 AS sign, n.* FROM new_rows n' END",
+    project: 'database',
+    tests: 'db/totals.test.ts',
+    named: 'totals are what the rows come to',
+  },
+  {
+    name: 'a dashboard reads anew what a ledger comes to',
+    file: activities,
+    text: 'CREATE TRIGGER pairing_exits_mark AFTER INSERT',
+    without: 'CREATE TRIGGER pairing_exits_mark AFTER DELETE',
+    project: 'database',
+    tests: 'db/queries/ledger-pairing.test.ts',
+    named: 'follows each change of them',
   },
 ];
