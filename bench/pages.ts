@@ -15,7 +15,7 @@ export async function listPages({ url, pid }: Web, cookie: string): Promise<Page
   const area = at('/areas/social-forces');
   return [
     { name: 'overview', kind: 'with charts', ...at('/') },
-    { name: 'area', kind: 'read-only', ...area },
+    { name: 'area', kind: 'with charts', ...area },
     { name: 'readings', kind: 'with forms', ...at('/readings') },
     { name: 'meeting', kind: 'with forms', ...(await findLast(at('/meetings'), /\/meetings\/\d+/, at)) },
     { name: 'indicator', kind: 'with charts', ...(await findChart(area, at)) },

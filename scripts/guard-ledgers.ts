@@ -56,8 +56,8 @@ export const ledgerGuards: readonly Guard[] = [
   {
     name: 'a search finds what its side may read',
     file: activities,
-    text: 'AND (a.department_id = $2 OR (a.state IN',
-    without: 'AND ($2 = $2 OR (a.state IN',
+    text: '(a.department_id = $2 OR (a.state IN',
+    without: '($2 = $2 OR (a.state IN',
     project: 'database',
     tests: 'db/second-wall-activities.test.ts',
     named: 'a search finds for the other side what it may see',

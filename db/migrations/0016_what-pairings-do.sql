@@ -19,6 +19,7 @@ CREATE TABLE "activities" (
 	"held_on" date NOT NULL,
 	"kind" text NOT NULL,
 	"text" text NOT NULL,
+	"plain_text" text GENERATED ALWAYS AS (lower(regexp_replace(normalize(text, NFKC), '\s+', '', 'g'))) STORED NOT NULL,
 	"money_fen" bigint,
 	"goods_fen" bigint,
 	"beneficiaries" integer,
@@ -108,5 +109,6 @@ CREATE UNIQUE INDEX "activities_one_open" ON "activities" USING btree (coalesce(
 CREATE UNIQUE INDEX "activities_revision" ON "activities" USING btree (coalesce("origin_id", "id"),"revision");--> statement-breakpoint
 CREATE INDEX "activities_waiting" ON "activities" USING btree ("department_id","state");--> statement-breakpoint
 CREATE INDEX "activities_day" ON "activities" USING btree ("programme_id","held_on","id");--> statement-breakpoint
+CREATE INDEX "activities_open" ON "activities" USING btree ("programme_id","state","held_on","id") WHERE state <> 'confirmed';--> statement-breakpoint
 CREATE INDEX "activities_pairing" ON "activities" USING btree ("pairing_id","held_on","id");--> statement-breakpoint
 CREATE INDEX "activity_answers_fact" ON "activity_answers" USING btree ("fact_id");

@@ -4,6 +4,7 @@ import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import { dutiesOf, isCovered } from '@/domain/overview';
+import { readActivityBoard } from './activity-board';
 import { readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
 
@@ -27,6 +28,8 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
       verdict: found?.verdict ?? null,
       duties: dutiesOf(programme, measures, shown.year, shown.date),
       covered: measures.filter(isCovered).length,
+      activities:
+        slug === 'social-forces' ? await readActivityBoard(tx, programme.id, shown, facts.marks) : null,
       measures: measures.map((one) => ({
         standing: one,
         responsible: responsible.get(one.measure.id) ?? [],

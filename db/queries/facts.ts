@@ -56,7 +56,12 @@ const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
     .prepare(name),
 );
 
-export type Facts = Omit<ProgrammeFacts, 'measures'> & Pick<Structure, 'measures'> & DecisionFacts;
+export type Facts = Omit<ProgrammeFacts, 'measures'> &
+  Pick<Structure, 'measures'> &
+  DecisionFacts & {
+    /** How far the big ledgers were when this was read. */
+    readonly marks: string | null;
+  };
 
 /**
  * Everything that a year is judged from, and the year before it. Nothing is asked for a snapshot that was read before.
@@ -111,7 +116,7 @@ async function factsFrom(
   const ofPairings = (await readPairingFigures(tx, programme, years, marks)).filter(
     (row) => !places.has(placeOf(row)),
   );
-  return { programme, ...structure, ...decisions, official: [...read, ...ofPairings] };
+  return { programme, ...structure, ...decisions, official: [...read, ...ofPairings], marks };
 }
 
 /** Work of which the result is kept as long as the facts are. */

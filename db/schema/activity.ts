@@ -29,6 +29,10 @@ export const activities = pgTable(
     heldOn: day().notNull(),
     kind: text({ enum: activityKinds }).notNull(),
     text: text().notNull(),
+    /** The text as it is searched: one width, small letters, no spaces. */
+    plainText: text()
+      .notNull()
+      .generatedAlwaysAs(sql`lower(regexp_replace(normalize(text, NFKC), '\\s+', '', 'g'))`),
     moneyFen: bigint({ mode: 'number' }),
     goodsFen: bigint({ mode: 'number' }),
     beneficiaries: integer(),
@@ -37,6 +41,10 @@ export const activities = pgTable(
     ...factChecks('activities', table),
     foreignKey({ name: 'activities_first', columns: [table.originId], foreignColumns: [table.id] }),
     index('activities_day').on(table.programmeId, table.heldOn, table.id),
+    // Most are confirmed, and those under way are asked for by their state.
+    index('activities_open')
+      .on(table.programmeId, table.state, table.heldOn, table.id)
+      .where(sql`state <> 'confirmed'`),
     index('activities_pairing').on(table.pairingId, table.heldOn, table.id),
     // text_pairs() comes with the migration that guards the table: whoever searches by it is told there.
     check('activities_kind', oneOf(table.kind, activityKinds)),

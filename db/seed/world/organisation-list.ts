@@ -65,9 +65,19 @@ function pick<Of>(list: readonly [Of, ...Of[]], text: string): Of {
   return list[Math.floor(chance(text) * list.length)] ?? list[0];
 }
 
-function socialOrganisations(): DemoOrganisation[] {
-  let serial = 1000;
-  return cities.flatMap(([region, city, count]) =>
+const partnerPlaces = [
+  ['520000', '贵州省', 4],
+  ['522600', '黔东南州', 3],
+  ['520500', '毕节市', 3],
+  ['522700', '黔南州', 2],
+] as const;
+
+function socialOrganisations(
+  places: readonly (readonly [region: string, place: string, count: number])[],
+  first: number,
+): DemoOrganisation[] {
+  let serial = first;
+  return places.flatMap(([region, city, count]) =>
     Array.from({ length: count }, (_, at) => {
       const field = fields[at % fields.length] ?? fields[0];
       const form = formOf(field);
@@ -81,7 +91,7 @@ function socialOrganisations(): DemoOrganisation[] {
         // One is kept as its certificate is said to read, though its last character does not fit.
         creditCode: serial === 1005 ? `${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}` : code,
         form,
-        registrar: region === '440000' ? '广东省民政厅' : `${city}民政局`,
+        registrar: city.endsWith('省') ? `${city}民政厅` : `${city}民政局`,
         grade: pick([0, 3, 3, 4, 4, 5], `grade ${serial}`),
       };
     }),
@@ -167,7 +177,7 @@ export const double: DemoOrganisation = {
 };
 
 export const organisations: readonly DemoOrganisation[] = [
-  ...socialOrganisations(),
+  ...socialOrganisations(cities, 1000),
   ...villages(),
   ...stations(),
   double,
@@ -179,4 +189,5 @@ export const organisations: readonly DemoOrganisation[] = [
     form: 'service',
     registrar: '佛山市民政局',
   },
+  ...socialOrganisations(partnerPlaces, 2000),
 ];

@@ -81,19 +81,27 @@ export async function pairUp(ownerUrl: string, cast: Cast): Promise<void> {
   const helpers = ends.filter(
     ({ region, kind }) => region.startsWith('44') && kind === 'social-organisation',
   );
-  const receivers = ends.filter(({ region }) => region.startsWith('52'));
+  const helped = ends.filter(({ region }) => region.startsWith('52'));
+  const receivers = helped.filter(({ kind }) => kind !== 'social-organisation');
+  const partners = helped.filter(({ kind }) => kind === 'social-organisation');
   const timeline = new Timeline();
   receivers.slice(0, 135).forEach((_, at) => {
     // Step through both lists with strides that share no factor with them, so that neighbours are not paired with neighbours.
     const helper = helpers[(at * 7) % helpers.length];
     const receiver = receivers[(at * 11) % receivers.length];
-    if (helper && receiver) pair(timeline, cast, { at, programme, helper, receiver });
+    if (helper && receiver) pair(timeline, cast, { at, number: at + 1, programme, helper, receiver });
+  });
+  partners.forEach((receiver, at) => {
+    const helper = helpers[(at * 13 + 3) % helpers.length];
+    if (helper) pair(timeline, cast, { at: 5 + at * 10, number: 201 + at, programme, helper, receiver });
   });
   await timeline.run();
 }
 
 interface DemoPair {
   readonly at: number;
+  /** Of its agreement. */
+  readonly number: number;
   readonly programme: string;
   readonly helper: End;
   readonly receiver: End;
@@ -106,7 +114,7 @@ function waysOf(text: string): Partial<Record<Way, 'on'>> {
   );
 }
 
-function pair(timeline: Timeline, cast: Cast, { at, programme, helper, receiver }: DemoPair): void {
+function pair(timeline: Timeline, cast: Cast, { at, number, programme, helper, receiver }: DemoPair): void {
   const fate = fates[at] ?? 'official';
   const signedOn: PlainDate = addDays('2023-06-20', at * 6);
   // Every ninth is entered where it is received; a city or county enters its own.
@@ -124,7 +132,7 @@ function pair(timeline: Timeline, cast: Cast, { at, programme, helper, receiver 
   const content = {
     helperId: helper.id,
     receiverId: receiver.id,
-    agreement: `结对帮扶协议（演示〔${signedOn.slice(0, 4)}〕${at + 1}号）`,
+    agreement: `结对帮扶协议（演示〔${signedOn.slice(0, 4)}〕${number}号）`,
     signedOn,
     endsOn: at % 13 === 6 ? '' : addDays(signedOn, years * 365),
     ways: waysOf(`${at}`),
