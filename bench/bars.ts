@@ -1,5 +1,6 @@
 import type { Sent } from './in-browser';
 import type { Judged } from './lighthouse';
+import { type Many, type Scaled, sizes } from './many';
 import type { Page } from './pages';
 import type { Compared } from './rounds';
 import type { Html } from './html';
@@ -26,6 +27,7 @@ export interface Results {
   bareSent: Sent;
   lighthouse: Judged;
   memory: Memory;
+  many: Many;
 }
 
 /** One promise of the table "What we reach", and whether it was kept this time. */
@@ -36,7 +38,7 @@ export interface Bar {
   isHeld: boolean;
 }
 
-export function judge({ pages, bareSent, lighthouse, memory }: Results): Bar[] {
+export function judge({ pages, bareSent, lighthouse, memory, many }: Results): Bar[] {
   return [
     ...pages.flatMap((page) => judgePage(page, bareSent)),
     ...pages.filter(({ kind }) => kind === 'with charts').map(paintsFirst),
@@ -47,6 +49,10 @@ export function judge({ pages, bareSent, lighthouse, memory }: Results): Bar[] {
     most('Lighthouse: layout shift', lighthouse.shift, 0, '', 4),
     most('memory at the peak', memory.peak, 700, ' MB'),
     most('memory idle after the load', memory.idle, 300, ' MB'),
+    ...many.scaled.flatMap(judgeScaled),
+    ...many.searches.map(({ name, sql }) =>
+      most(`search for ${name} among ${sizes.many}`, sql.milliseconds, 150, ' ms', 1),
+    ),
   ];
 }
 
@@ -63,6 +69,21 @@ function judgePage({ name, kind, compared, sql, sent }: Measured, bareSent: Sent
     ...(name === 'indicator' ? [] : speed),
     ...(name === 'overview' ? [most(`${name}: SQL time`, sql.milliseconds, 10, ' ms', 1)] : []),
     most(`${name}: script over bare (${kind})`, script, scriptLimit[kind], ' KB', 1),
+  ];
+}
+
+/** How much longer a page takes with many than with few, each measured against bare Next in its own rounds. */
+export function growth({ few, many }: Scaled): number {
+  return few.overBare.middle / many.overBare.middle;
+}
+
+function judgeScaled(scaled: Scaled): Bar[] {
+  const { name, many, limit, isList } = scaled;
+  return [
+    most(`${name}: time at ${sizes.many} over time at ${sizes.few}`, growth(scaled), limit, '', 2),
+    ...(isList
+      ? [least(`${name} among ${sizes.many}: speed over same bytes`, many.overSameBytes.middle, 0.6, '', 2)]
+      : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Measured, Memory, Results } from './bars';
 import { fetchHtml, sameBytes } from './html';
 import { openInBrowser } from './in-browser';
 import { lighthouse } from './lighthouse';
+import { measureMany } from './many';
 import { residentOf, watchMemory } from './served';
 import type { Page } from './pages';
 import { compare, type Pace } from './rounds';
@@ -45,6 +46,7 @@ export async function measure(subject: Subject): Promise<Results> {
     bareSent,
     memory,
     lighthouse: await lighthouse(browser, overview, 3),
+    many: await measureMany({ ...subject, cookie: overview.cookie }),
   };
 }
 

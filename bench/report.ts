@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
-import type { Bar, Measured, Results } from './bars';
+import { type Bar, growth, type Measured, type Results } from './bars';
+import { type Scaled, sizes } from './many';
 import type { Ratio } from './rounds';
 
 interface About {
@@ -13,7 +14,7 @@ interface About {
 
 /** What is printed and kept: Markdown that reads well as plain text too. */
 export function write({ results, bars, postgres, isQuick, busyBefore }: About): string {
-  const { bareSent, lighthouse, memory } = results;
+  const { bareSent, lighthouse, memory, many } = results;
   const missed = bars.filter(({ isHeld }) => !isHeld).length;
   return [
     '# What `npm run bench` printed last',
@@ -36,6 +37,15 @@ export function write({ results, bars, postgres, isQuick, busyBefore }: About): 
     '',
     `Memory of the Next process: ${memory.fresh.toFixed(0)} MB fresh, ${memory.peak.toFixed(0)} MB at the peak,`,
     `${memory.idle.toFixed(0)} MB idle after the load.`,
+    '',
+    '## The ledger of activities as it grows',
+    '',
+    ...table(['page', ...scales.map(([title]) => title)], many.scaled.map(scale)),
+    '',
+    ...many.searches.map(
+      ({ name, sql }) =>
+        `Search for ${name} among ${sizes.many}: ${sql.milliseconds.toFixed(1)} ms of SQL in ${sql.statements} statements.`,
+    ),
     '',
     '## Bars',
     '',
@@ -70,6 +80,15 @@ const columns: Column[] = [
   ['script KB', ({ sent }) => `${sent.atOnce.toFixed(0)} + ${sent.later.toFixed(0)}`],
   ['shift', ({ sent }) => sent.shift.toFixed(4)],
 ];
+
+const scales: [title: string, figure: (scaled: Scaled) => string][] = [
+  [`p50 ms at ${sizes.few}`, ({ few }) => few.ours.p50.toFixed(0)],
+  [`p50 ms at ${sizes.many}`, ({ many }) => many.ours.p50.toFixed(0)],
+  [`req/s at ${sizes.many}`, ({ many }) => many.ours.perSecond.toFixed(0)],
+  ['time over time', (scaled) => growth(scaled).toFixed(2)],
+  ['× same bytes', ({ many }) => ratio(many.overSameBytes)],
+];
+const scale = (scaled: Scaled): string[] => [scaled.name, ...scales.map(([, figure]) => figure(scaled))];
 
 const row = (page: Measured): string[] => [page.name, ...columns.map(([, figure]) => figure(page))];
 const ratio = ({ middle, lowest, highest }: Ratio): string =>

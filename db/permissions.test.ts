@@ -8,6 +8,7 @@ import {
   declared,
   ofActivities,
   ofCalendar,
+  ofContacts,
   type Described,
   ofMeetings,
   ofNotices,
@@ -133,6 +134,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofOrganisations.declared,
     ...ofPairings.declared,
     ...ofActivities.declared,
+    ...ofContacts.declared,
     ...ofCalendar.declared,
   ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());

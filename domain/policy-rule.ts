@@ -26,6 +26,12 @@ export interface Subjects {
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
   activity: FactSubject;
+  contact: {
+    /** Whose side the person is on. */
+    readonly departmentId: number;
+    /** The two organisations of the pairing. */
+    readonly ends: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
+  };
   target: {
     readonly parties: readonly number[];
   };

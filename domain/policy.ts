@@ -1,6 +1,7 @@
 import type { Actor } from './actor';
 import { activityPolicy } from './policy-activity';
 import { calendarPolicy } from './policy-calendar';
+import { contactPolicy } from './policy-contact';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
@@ -22,6 +23,7 @@ export const policy = {
   ...organisationPolicy,
   ...pairingPolicy,
   ...activityPolicy,
+  ...contactPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

@@ -5,6 +5,22 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1),
   AUTH_SECRET: z.string().min(32, 'at least 32 characters'),
   APP_URL: z.url(),
+  /** What fields such as phone numbers are sealed with: `id:base64 of 32 bytes`, the newest first. */
+  DATA_KEYS: z
+    .string()
+    .default('')
+    .transform((text, context) =>
+      text
+        .split(',')
+        .filter(Boolean)
+        .map((part) => {
+          const [id = '', encoded = ''] = part.trim().split(':');
+          const key = Buffer.from(encoded, 'base64');
+          if (!/^[a-z0-9-]{1,20}$/.test(id) || id === 'auth' || key.length !== 32)
+            context.addIssue({ code: 'custom', message: 'id:base64 of 32 bytes, separated by commas' });
+          return { id, key };
+        }),
+    ),
   YUEQIAN_MODE: z.enum(['production', 'demo', 'test']).default('production'),
   /** Shown at the sign-in of a demonstration, so that a visitor can try the accounts. */
   DEMO_PASSWORD: z.string().optional(),

@@ -17,6 +17,7 @@ const YearOverYearChart = dynamic(async () => (await import('./year-over-year-ch
 });
 
 const CountsChart = dynamic(async () => (await import('./counts-chart')).CountsChart, { ssr: false });
+const FlowChart = dynamic(async () => (await import('./flow-chart')).FlowChart, { ssr: false });
 
 /** A chart that cannot be fetched must not take the page and its table with it. */
 const Guard = catchError(function Unavailable() {
@@ -33,6 +34,8 @@ function Drawing({ chart }: { chart: Chart }) {
       return <YearOverYearChart {...chart} />;
     case 'counts':
       return <CountsChart {...chart} />;
+    case 'flow':
+      return <FlowChart {...chart} />;
   }
 }
 

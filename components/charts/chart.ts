@@ -43,4 +43,11 @@ export interface StackedCounts {
   readonly groups: readonly { readonly label: string; readonly values: readonly number[] }[];
 }
 
-export type Chart = AreaCompletion | PeriodSeries | YearOverYear | StackedCounts;
+/** How much leads from where to where. */
+export interface FlowDiagram {
+  readonly kind: 'flow';
+  readonly unit: string;
+  readonly flows: readonly { readonly from: string; readonly to: string; readonly value: number }[];
+}
+
+export type Chart = AreaCompletion | PeriodSeries | YearOverYear | StackedCounts | FlowDiagram;

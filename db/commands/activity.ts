@@ -36,11 +36,7 @@ async function wrong(tx: Tx, { pairingId, heldOn }: Activity, by: Actor): Promis
       ),
     )
     .where(
-      and(
-        eq(sql`coalesce(${pairings.originId}, ${pairings.id})`, pairingId),
-        eq(pairings.state, 'confirmed'),
-        eq(pairings.isSuperseded, false),
-      ),
+      and(eq(pairings.firstId, pairingId), eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false)),
     );
   if (!end) return { pairingId: '没有找到双方互认的结对；请先登记结对，互认后再登记活动。' };
   if (!isWithin(end.path, by.organisationPath)) {

@@ -88,6 +88,7 @@ CREATE TABLE "ledger_marks" (
 	CONSTRAINT "ledger_marks_ledger_slot_pk" PRIMARY KEY("ledger","slot")
 );
 --> statement-breakpoint
+ALTER TABLE "pairings" ADD COLUMN "first_id" bigint GENERATED ALWAYS AS (coalesce(origin_id, id)) STORED NOT NULL;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_programme_id_programmes_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programmes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -107,8 +108,12 @@ ALTER TABLE "pairing_months" ADD CONSTRAINT "pairing_months_pairing_id_pairings_
 CREATE UNIQUE INDEX "activities_one_official" ON "activities" USING btree (coalesce("origin_id", "id")) WHERE not is_superseded and state = 'confirmed';--> statement-breakpoint
 CREATE UNIQUE INDEX "activities_one_open" ON "activities" USING btree (coalesce("origin_id", "id")) WHERE state <> 'confirmed';--> statement-breakpoint
 CREATE UNIQUE INDEX "activities_revision" ON "activities" USING btree (coalesce("origin_id", "id"),"revision");--> statement-breakpoint
+CREATE INDEX "activities_origin_id" ON "activities" USING btree ("origin_id");--> statement-breakpoint
 CREATE INDEX "activities_waiting" ON "activities" USING btree ("department_id","state");--> statement-breakpoint
 CREATE INDEX "activities_day" ON "activities" USING btree ("programme_id","held_on","id");--> statement-breakpoint
 CREATE INDEX "activities_open" ON "activities" USING btree ("programme_id","state","held_on","id") WHERE state <> 'confirmed';--> statement-breakpoint
 CREATE INDEX "activities_pairing" ON "activities" USING btree ("pairing_id","held_on","id");--> statement-breakpoint
-CREATE INDEX "activity_answers_fact" ON "activity_answers" USING btree ("fact_id");
+CREATE INDEX "activity_answers_fact" ON "activity_answers" USING btree ("fact_id");--> statement-breakpoint
+CREATE INDEX "pairings_origin_id" ON "pairings" USING btree ("origin_id");--> statement-breakpoint
+CREATE INDEX "pairings_first_id" ON "pairings" USING btree ("first_id");--> statement-breakpoint
+CREATE INDEX "visits_origin_id" ON "visits" USING btree ("origin_id");

@@ -20,10 +20,14 @@ ALTER POLICY history_read ON history
       ELSE false END));
 --> statement-breakpoint
 
+-- What it looks up is among a million rows, and row security keeps the runtime role from the index of an expression.
+ALTER FUNCTION begin_correction() SECURITY DEFINER SET search_path = public, pg_temp;
+--> statement-breakpoint
+
 -- An activity is of a pairing that both sides stand by; else no row.
 CREATE FUNCTION belong_to_pairing() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM pairings p WHERE coalesce(p.origin_id, p.id) = NEW.pairing_id AND p.state = 'confirmed'
+  IF NOT EXISTS (SELECT FROM pairings p WHERE p.first_id = NEW.pairing_id AND p.state = 'confirmed'
       AND NOT p.is_superseded AND p.programme_id = NEW.programme_id) THEN
     RETURN NULL;
   END IF;

@@ -47,7 +47,7 @@ export async function readActivityBoard(
   const pairings = sql`pairings p join organisations o on o.id = p.receiver_id`;
   const { rows } = await tx.execute<{ board: ActivityBoard }>(sql`with places as materialized (
       select o.region_id, ${sums} from pairing_months t
-        join ${pairings} on coalesce(p.origin_id, p.id) = t.pairing_id and p.state = 'confirmed' and not p.is_superseded
+        join ${pairings} on p.first_id = t.pairing_id and p.state = 'confirmed' and not p.is_superseded
       where ${of} group by o.region_id)
     select json_build_object(
       'months', (select coalesce(json_agg(m order by month), '[]') from (select extract(month from t.month)::int as month, ${sums}

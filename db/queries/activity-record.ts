@@ -7,7 +7,7 @@ import type { PlainDate } from '@/domain/calendar';
 import { activityLedger } from './activity';
 import { findFact } from './fact-record';
 import { helper, helperRegion, receiver, receiverRegion } from './pairing';
-import { firstOf, inOfficial, namesEnd } from './pairing-ends';
+import { inOfficial, namesEnd } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
 
 /** One activity with its pairing and what both sides say of it; null out of scope. */
@@ -22,7 +22,9 @@ export function findActivity(actor: Actor, id: number) {
       (programmeId) => programmes.find((one) => one.id === programmeId)?.parties ?? [],
     );
     if (!record) return null;
-    const [pairing] = await selectPairings(tx).where(and(eq(firstOf, record.content.pairingId), inOfficial));
+    const [pairing] = await selectPairings(tx).where(
+      and(eq(pairings.firstId, record.content.pairingId), inOfficial),
+    );
     return { ...record, pairing: pairing ?? null };
   });
 }
@@ -35,7 +37,7 @@ function selectPairings(tx: Tx) {
     .select({
       /** Where its page is. */
       id: pairings.id,
-      firstId: firstOf,
+      firstId: pairings.firstId,
       helper: helper.name,
       receiver: receiver.name,
       receiverPlace: receiverRegion.name,
@@ -48,7 +50,7 @@ function selectPairings(tx: Tx) {
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
-    .leftJoin(pairingExits, eq(pairingExits.pairingId, firstOf));
+    .leftJoin(pairingExits, eq(pairingExits.pairingId, pairings.firstId));
 }
 
 /** How many are listed to choose from. */
@@ -71,7 +73,7 @@ export function readActivityPairings(
     const [found] =
       asked.pairing === undefined
         ? []
-        : await selectPairings(tx).where(and(own, inArray(firstOf, [asked.pairing])));
+        : await selectPairings(tx).where(and(own, inArray(pairings.firstId, [asked.pairing])));
     if (found) return { programme, chosen: found, matches: [], isCut: false };
     const running = or(sql`${pairingExits.exitedOn} is null`, sql`${pairingExits.exitedOn} > ${today}`);
     const matches = await selectPairings(tx)

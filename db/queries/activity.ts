@@ -14,7 +14,7 @@ export const activityLedger: FactLedger<Activity> = {
   pairingKeys: ['pairingId'],
   counterpart: sql<string>`(select o.path from pairings p
     join organisations o on o.id in (p.helper_id, p.receiver_id) and o.department_id <> ${activities.departmentId}
-    where coalesce(p.origin_id, p.id) = ${activities.pairingId} and p.state = 'confirmed' and not p.is_superseded)`,
+    where p.first_id = ${activities.pairingId} and p.state = 'confirmed' and not p.is_superseded)`,
 };
 
 /** What a list is asked for, apart from words. */

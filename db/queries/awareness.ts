@@ -29,7 +29,7 @@ export async function countAware(tx: Tx, programmeId: number, today: PlainDate) 
   const { rows } = await tx.execute<{ inForce: number; reached: number; aware: number }>(sql`
     select count(*)::int as "inForce", count(last.answer)::int as reached,
       (count(*) filter (where last.answer = 'aware'))::int as aware
-    from pairings p left join lateral (select answer from pairing_asks a where a.pairing_id = coalesce(p.origin_id, p.id)
+    from pairings p left join lateral (select answer from pairing_asks a where a.pairing_id = p.first_id
         and a.answer <> 'unreached' and a.asked_on <= ${today} order by a.asked_on desc, a.id desc limit 1) last on true
     where p.programme_id = ${programmeId} and ${inForce(today)}`);
   return rows[0] ?? { inForce: 0, reached: 0, aware: 0 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { organisations, pairings } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
@@ -37,11 +37,16 @@ async function organisationNames(tx: Tx, ids: readonly number[]): Promise<Record
 /** By the id of the first revision, as both sides stand by them. */
 async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {};
-  const id = sql<number>`coalesce(${pairings.originId}, ${pairings.id})`.mapWith(Number);
   const rows = await tx
-    .select({ id, helperId: pairings.helperId, receiverId: pairings.receiverId })
+    .select({ id: pairings.firstId, helperId: pairings.helperId, receiverId: pairings.receiverId })
     .from(pairings)
-    .where(and(inArray(id, [...ids]), eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false)));
+    .where(
+      and(
+        inArray(pairings.firstId, [...ids]),
+        eq(pairings.state, 'confirmed'),
+        eq(pairings.isSuperseded, false),
+      ),
+    );
   const names = await organisationNames(
     tx,
     rows.flatMap(({ helperId, receiverId }) => [helperId, receiverId]),

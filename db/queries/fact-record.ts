@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { accounts, history, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
@@ -108,7 +108,7 @@ function listVersions<Of extends Content>(tx: Tx, ledger: FactLedger<Of>, actor:
     })
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
-    .where(and(eq(sql`coalesce(${facts.originId}, ${facts.id})`, originId), factScope(ledger, actor)))
+    .where(and(or(eq(facts.id, originId), eq(facts.originId, originId)), factScope(ledger, actor)))
     .orderBy(desc(facts.revision));
 }
 

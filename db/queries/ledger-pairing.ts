@@ -74,11 +74,11 @@ export const pairingFigures = sql`(with asked as (select i.id, i.metric, i.frequ
       from (select distinct frequency from asked) f cross join unnest(${asked.years}) y
         cross join lateral (select make_date(y, mo, 1)::timestamp as starts from generate_series(1, 12, case frequency
           when 'year' then 12 when 'quarter' then 3 else 1 end) mo) d),
-    runs as materialized (select coalesce(p.origin_id, p.id) as id, p.helper_id, p.receiver_id, r.kind, r.region_id,
+    runs as materialized (select p.first_id as id, p.helper_id, p.receiver_id, r.kind, r.region_id,
         r.was_deep_poverty, g.is_key_county, p.state = 'confirmed' as official, p.signed_on,
         least(p.ends_on, x.exited_on - 1) as until
       from pairings p join organisations r on r.id = p.receiver_id join regions g on g.id = r.region_id
-        left join pairing_exits x on x.pairing_id = coalesce(p.origin_id, p.id)
+        left join pairing_exits x on x.pairing_id = p.first_id
       where p.programme_id = ${asked.programmeId} and not p.is_superseded and p.state in ('approved', 'disputed', 'confirmed')
         and (p.revision = 1 or p.state = 'confirmed')),
     of_pairings as (select f.frequency, f.period, ${listed(columns.map((one) => one.counted))}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, ilike, like, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ilike, like, or, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { pairings } from '@/db/schema';
 import type { PlaceList } from '@/domain/organisation-filter';
@@ -35,9 +35,6 @@ export function namesEnd(word: string): SQL | undefined {
   );
 }
 
-/** The first revision of a pairing, which activities name. */
-export const firstOf = sql<number>`coalesce(${pairings.originId}, ${pairings.id})`.mapWith(Number);
-
 /** The pairing as both sides stand by it. */
 export const inOfficial = and(eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false));
 
@@ -53,7 +50,7 @@ export async function listPairingIds(
   );
   if (where === undefined) return null;
   const rows = await tx
-    .select({ id: firstOf })
+    .select({ id: pairings.firstId })
     .from(pairings)
     .innerJoin(helper, eq(helper.id, pairings.helperId))
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))

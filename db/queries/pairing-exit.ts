@@ -11,24 +11,23 @@ export function listReplacements(
   { id, originId, programmeId }: Pick<FactRow, 'id' | 'originId' | 'programmeId'>,
   { helperId, receiverId }: Pick<Pairing, 'helperId' | 'receiverId'>,
 ) {
-  const first = sql<number>`coalesce(${pairings.originId}, ${pairings.id})`.mapWith(Number);
   return tx
     .select({
       id: pairings.id,
-      originId: first,
+      originId: pairings.firstId,
       name: sql<string>`${helper.name} || '—' || ${receiver.name}`,
     })
     .from(pairings)
     .innerJoin(helper, eq(helper.id, pairings.helperId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
-    .leftJoin(pairingExits, eq(pairingExits.pairingId, first))
+    .leftJoin(pairingExits, eq(pairingExits.pairingId, pairings.firstId))
     .where(
       and(
         eq(pairings.programmeId, programmeId),
         eq(pairings.state, 'confirmed'),
         eq(pairings.isSuperseded, false),
         or(eq(pairings.receiverId, receiverId), eq(pairings.helperId, helperId)),
-        ne(first, originId ?? id),
+        ne(pairings.firstId, originId ?? id),
         isNull(pairingExits.id),
       ),
     )
@@ -49,7 +48,7 @@ export async function findExit(tx: Tx, { id, originId }: Pick<FactRow, 'id' | 'o
         name: string;
       } | null>`(select json_build_object('id', p.id, 'name', h.name || '—' || r.name)
         from pairings p join organisations h on h.id = p.helper_id join organisations r on r.id = p.receiver_id
-        where coalesce(p.origin_id, p.id) = ${pairingExits.replacedById} and p.state = 'confirmed' and not p.is_superseded)`,
+        where p.first_id = ${pairingExits.replacedById} and p.state = 'confirmed' and not p.is_superseded)`,
     })
     .from(pairingExits)
     .innerJoin(departments, eq(departments.id, pairingExits.departmentId))

@@ -9,6 +9,7 @@ import type { PairingFilter } from '@/domain/pairing-filter';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { countSleeping, readCoverage } from './pairing-coverage';
+import { readFlows } from './pairing-flow';
 import { betweenPlaces, namesEnd } from './pairing-ends';
 import { partOf } from './place';
 import { chosen, listProgrammes } from './programme';
@@ -19,7 +20,7 @@ const pageSize = 50;
 
 /** The day of the last activity that both sides stand by. */
 const lastHeldOn = sql<PlainDate | null>`(select max(held_on)::text from activities a
-  where a.pairing_id = coalesce(${pairings.originId}, ${pairings.id}) and a.state = 'confirmed' and not a.is_superseded)`;
+  where a.pairing_id = ${pairings.firstId} and a.state = 'confirmed' and not a.is_superseded)`;
 
 /** Pairings with both ends, for whatever condition; the filing unit is joined as `organisations`. */
 function select(tx: Tx) {
@@ -48,7 +49,7 @@ function select(tx: Tx) {
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
-    .leftJoin(pairingExits, eq(pairingExits.pairingId, sql`coalesce(${pairings.originId}, ${pairings.id})`));
+    .leftJoin(pairingExits, eq(pairingExits.pairingId, pairings.firstId));
 }
 
 /** The pairings that the person may see, a page of them by key, and which places they reach. */
@@ -59,7 +60,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
     const since = addDays(today, -programme.settings.sleepingDays);
     const [helping, helped] = programme.parties;
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
-    const [found, ofHelping, ofHelped, coverage, awareness, sleeping] = await together([
+    const [found, ofHelping, ofHelped, coverage, awareness, sleeping, flows] = await together([
       select(tx)
         .where(
           and(
@@ -77,6 +78,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
       readCoverage(tx, programme.id, today),
       countAware(tx, programme.id, today),
       countSleeping(tx, programme.id, since, today),
+      readFlows(tx, programme.id, today),
     ]);
     const lines = found.slice(0, pageSize).map((line) => {
       const facts = { isOfficial: line.state === 'confirmed', endsOn: line.endsOn, exitedOn: line.exitedOn };
@@ -90,6 +92,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
       coverage,
       awareness,
       sleeping,
+      flows,
       lines,
       next: found.length > pageSize && last ? { on: last.signedOn, id: last.id } : null,
       mayEnter: has(actor, 'staff'),

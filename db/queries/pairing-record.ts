@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import { organisations } from '@/db/schema';
-import type { Actor } from '@/domain/actor';
+import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { type PairingEndsAsked } from '@/domain/pairing-filter';
@@ -14,6 +14,7 @@ import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
 import { searchOrganisations } from './organisation-list';
 import { pairingLedger } from './pairing';
+import { listContacts, listReveals } from './contact';
 import { findExit, listReplacements } from './pairing-exit';
 import { chosen, listProgrammes } from './programme';
 
@@ -42,8 +43,18 @@ export function findPairing(actor: Actor, id: number, today: PlainDate) {
       row.state === 'confirmed' &&
       !row.isSuperseded &&
       permits('pairing.exit', actor, record.subject);
+    const contact = {
+      departmentId: actor.departmentId,
+      ends: ends.map(({ departmentId, path }) => ({ departmentId, path })),
+    };
+    const firstId = row.originId ?? row.id;
     return {
       ...record,
+      ownSide: actor.departmentId,
+      contacts: await listContacts(tx, actor, firstId),
+      mayName: permits('contact.save', actor, contact),
+      mayReveal: permits('contact.reveal', actor, contact),
+      reveals: has(actor, 'supervisor') ? await listReveals(tx, firstId) : [],
       exit,
       mayExit,
       asks: await listAsks(tx, row),

@@ -67,6 +67,8 @@ export function factChecks(name: string, table: Columns<ReturnType<typeof factCo
       .on(origin)
       .where(sql`state <> 'confirmed'`),
     uniqueIndex(`${name}_revision`).on(origin, table.revision),
+    // Row security keeps the expressions above from being looked up; columns are.
+    index(`${name}_origin_id`).on(table.originId),
     index(`${name}_waiting`).on(table.departmentId, table.state),
     check(`${name}_state`, oneOf(table.state, states)),
     check(`${name}_origin`, sql`(${table.revision} = 1) = (${table.originId} is null)`),

@@ -2,6 +2,7 @@ export * from './account';
 export * from './activity';
 export * from './area';
 export * from './calendar-feed';
+export * from './contact';
 export * from './department';
 export * from './fact-table';
 export * from './form-draft';

@@ -13,6 +13,10 @@ export const pairings = pgTable(
   'pairings',
   {
     ...factColumns(),
+    /** The first revision, by which activities and exits name a pairing: a column, because row security keeps expressions from indexes. */
+    firstId: bigint({ mode: 'number' })
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(origin_id, id)`),
     helperId: integer()
       .notNull()
       .references(() => organisations.id),
@@ -31,6 +35,7 @@ export const pairings = pgTable(
   (table) => [
     ...factChecks('pairings', table),
     foreignKey({ name: 'pairings_first', columns: [table.originId], foreignColumns: [table.id] }),
+    index('pairings_first_id').on(table.firstId),
     index('pairings_day').on(table.programmeId, table.signedOn, table.id),
     index('pairings_helper').on(table.helperId),
     index('pairings_receiver').on(table.receiverId),

@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/app/_request/action';
+import { endContact, revealContact, saveContact } from '@/db/commands/contact';
 import {
   agreePairingWording,
   approvePairing,
@@ -31,3 +32,6 @@ export const propose = action(proposePairingWording);
 export const agree = action(agreePairingWording);
 export const exit = action(exitPairing);
 export const ask = action(recordAwareness);
+export const nameContact = action(saveContact);
+export const dropContact = action(endContact);
+export const showPhone = action(revealContact);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
 import { CoverageFigures } from '@/components/pairing/coverage-figures';
+import { FlowFigure } from '@/components/pairing/flow-figure';
 import { PairingFilterBar } from '@/components/pairing/pairing-filter-bar';
 import { PairingTable } from '@/components/pairing/pairing-table';
 import { PageHeader } from '@/components/shell/page-header';
@@ -55,6 +56,11 @@ export default async function PairingsPage({
           </p>
         ) : null}
       </Section>
+      {read.flows.length === 0 ? null : (
+        <Section id="flows" title="结对流向">
+          <FlowFigure flows={read.flows} />
+        </Section>
+      )}
     </>
   );
 }

@@ -75,13 +75,13 @@ const late: readonly Fate[] = [
 export async function doActivities(ownerUrl: string, cast: Cast): Promise<void> {
   const pairings = await asOwner(ownerUrl, async (tx) => {
     const { rows } = await tx.execute<Record<keyof Pairing, string>>(sql`
-      select coalesce(p.origin_id, p.id) as id, p.signed_on::text as "signedOn", g.slug as programme,
+      select p.first_id as id, p.signed_on::text as "signedOn", g.slug as programme,
         least(${lastDay}, coalesce(p.ends_on, 'infinity'), coalesce(x.exited_on, 'infinity'))::text as until,
         hr.code as "helperRegion", rr.code as "receiverRegion"
       from pairings p join programmes g on g.id = p.programme_id
         join organisations h on h.id = p.helper_id join regions hr on hr.id = h.region_id
         join organisations r on r.id = p.receiver_id join regions rr on rr.id = r.region_id
-        left join pairing_exits x on x.pairing_id = coalesce(p.origin_id, p.id)
+        left join pairing_exits x on x.pairing_id = p.first_id
       where p.state = 'confirmed' and not p.is_superseded order by 1`);
     return rows.map((row) => ({ ...row, id: Number(row.id) }));
   });
@@ -169,10 +169,11 @@ function act(timeline: Timeline, cast: Cast, { at, pairing, on, fate }: DemoActi
     }
     return;
   }
-  const known = { ...content, beneficiaries: '48', reason: '当地签到表为 48 人次。' };
+  const people = Number(content.beneficiaries);
+  const known = { ...content, beneficiaries: String(people - 5), reason: '当地签到表少 5 人，请核对。' };
   step(9, (day) => disputeActivity(cast(other, day), { ref, ...known }));
   if (fate === 'disputed') return;
-  const middle = { ...content, beneficiaries: '52', reason: '另有 4 人未签到，有现场照片。' };
+  const middle = { ...content, beneficiaries: String(people - 2), reason: '其中 3 人未签到，有现场照片。' };
   step(12, (day) => proposeActivityWording(cast(reviewer, day), { ref, ...middle }));
   if (fate === 'agreed') step(15, (day) => agreeActivityWording(cast(other, day), ref));
 }

@@ -9,6 +9,7 @@ import {
   savePairing,
   submitPairing,
 } from '@/db/commands/pairing';
+import { saveContact } from '@/db/commands/contact';
 import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
 import { asOwner } from '@/db/owner';
@@ -173,6 +174,7 @@ function pair(timeline: Timeline, cast: Cast, { at, number, programme, helper, r
         : `${other}-reviewer`;
   if (fate === 'official' || fate === 'corrected' || fate === 'exited') {
     step(12, (day) => confirmPairing(cast(confirms, day), ref));
+    nameContacts(timeline, cast, { at, helper, receiver, ref, on: days(13) });
     ask(timeline, cast, { at, receiver, ref, on: days(fate === 'corrected' ? 40 : 60 + (at % 7) * 20) });
     if (fate === 'exited') {
       timeline.at(days(400), (day) =>
@@ -192,6 +194,33 @@ function pair(timeline: Timeline, cast: Cast, { at, number, programme, helper, r
   const middle = { ...content, plannedFen: '2.5', reason: '补充协议追加 0.5 万元。' };
   step(15, (day) => proposePairingWording(cast(`${side}-reviewer`, day), { ref, ...middle }));
   if (fate === 'agreed') step(18, (day) => agreePairingWording(cast(`${other}-reviewer`, day), ref));
+}
+
+const surnames = ['陈', '李', '黄', '吴', '杨', '潘', '龙', '石'] as const;
+
+/** Two of three helping ends and every second receiving end have somebody to call; names and numbers are invented. */
+function nameContacts(
+  timeline: Timeline,
+  cast: Cast,
+  {
+    at,
+    helper,
+    receiver,
+    ref,
+    on,
+  }: { at: number; helper: End; receiver: End; ref: { id: number; version: number }; on: PlainDate },
+): void {
+  const name = (login: Login, duty: string, number: number) =>
+    timeline.at(on, (day) =>
+      saveContact(cast(login, day), {
+        ref,
+        name: `${surnames[number % surnames.length] ?? ''}联系（演示）`,
+        duty,
+        phone: `1990000${String(number).padStart(4, '0')}`,
+      }),
+    );
+  if (at % 3 > 0) name(helper.region === '440100' ? 'gd-city' : 'gd-staff', '项目负责人', at);
+  if (at % 2 === 0) name(receiver.region === '522632' ? 'gz-county' : 'gz-staff', '村委会', 1000 + at);
 }
 
 /** Three villages of four were asked, and one of six of those did not know; some could not be reached. */

@@ -11,6 +11,7 @@ import { findPairing } from '@/db/queries/pairing-record';
 import { agreementFields, pairingFields, pairingName } from '@/domain/pairing';
 import { ActivitiesSection } from './activities-section';
 import { AwarenessSection } from './awareness-section';
+import { ContactsSection } from './contacts-section';
 import { ExitSection } from './exit-section';
 import { StepsSection } from './steps-section';
 
@@ -32,6 +33,7 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       <EndsCard {...record} />
       <FactCard {...record} fields={agreementFields} />
       <StepsSection {...record} />
+      <ContactsSection {...record} />
       <ActivitiesSection {...record} />
       <AwarenessSection {...record} />
       <ExitSection {...record} />

@@ -1,0 +1,52 @@
+import 'server-only';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { placeOfContact } from '@/db/place-of-contact';
+import { accounts, contactReveals, pairingContacts } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { minutesShown } from '@/domain/contact';
+import { openField } from '@/lib/field-cipher';
+
+/** Whom each side names for a pairing now; the number only for whoever had it shown a few minutes ago. */
+export async function listContacts(tx: Tx, actor: Actor, pairingId: number) {
+  const rows = await tx
+    .select({
+      contact: pairingContacts,
+      isShown: sql<boolean>`exists (select from contact_reveals r where r.contact_id = ${pairingContacts.id}
+        and r.revealed_by = ${actor.accountId} and r.revealed_at > now() - make_interval(mins => ${minutesShown}))`,
+    })
+    .from(pairingContacts)
+    .where(and(eq(pairingContacts.pairingId, pairingId), isNull(pairingContacts.endedAt)))
+    .orderBy(pairingContacts.departmentId);
+  return rows.map(({ contact, isShown }) => ({
+    id: contact.id,
+    departmentId: contact.departmentId,
+    name: contact.name,
+    duty: contact.duty,
+    masked: contact.maskedPhone,
+    phone: isShown ? openField(contact.sealedPhone, placeOfContact(contact)) : null,
+    isShown,
+  }));
+}
+
+/** Who had the numbers of a pairing shown in the last year, the last first; for those who may read history. */
+export function listReveals(tx: Tx, pairingId: number) {
+  return tx
+    .select({
+      id: contactReveals.id,
+      name: pairingContacts.name,
+      by: accounts.name,
+      at: contactReveals.revealedAt,
+    })
+    .from(contactReveals)
+    .innerJoin(pairingContacts, eq(pairingContacts.id, contactReveals.contactId))
+    .innerJoin(accounts, eq(accounts.id, contactReveals.revealedBy))
+    .where(
+      and(
+        eq(pairingContacts.pairingId, pairingId),
+        gt(contactReveals.revealedAt, sql`now() - interval '1 year'`),
+      ),
+    )
+    .orderBy(desc(contactReveals.id))
+    .limit(50);
+}
