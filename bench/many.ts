@@ -20,7 +20,7 @@ export interface Scaled {
 }
 
 /** Looking for a word among many, as the whole page asks. */
-export interface Search {
+interface Search {
   readonly name: string;
   readonly sql: Sql;
 }

@@ -1,11 +1,3 @@
-/** The person whom one side names for a pairing: name, unit or duty, and a telephone number. */
-export interface ContactText {
-  readonly name: string;
-  readonly duty: string;
-  /** As it is shown: 138****8000. */
-  readonly masked: string;
-}
-
 const mobile = /^1[3-9]\d{9}$/;
 const landline = /^0\d{2,3}-\d{7,8}(?:-\d{1,5})?$/;
 

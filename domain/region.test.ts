@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import divisions from '@/db/divisions.json';
-import { findRegion, type Region } from './region';
+import { findRegion, type Region, shortRegion } from './region';
 
 const counties: readonly Region[] = divisions.guizhouPrefectures
   .flatMap((prefecture) => prefecture.counties)
@@ -44,4 +44,21 @@ describe('a county of Guizhou', () => {
   test('every county is found by its own name', () => {
     for (const { name } of counties) expect(namesOf(name)).toBe(name);
   });
+});
+
+test.each([
+  ['黔东南苗族侗族自治州', '黔东南州'],
+  ['黔南布依族苗族自治州', '黔南州'],
+  ['威宁彝族回族苗族自治县', '威宁县'],
+  ['务川仡佬族苗族自治县', '务川县'],
+  ['三都水族自治县', '三都县'],
+  ['毕节市', '毕节市'],
+])('%s is drawn as %s', (name, short) => {
+  expect(shortRegion(name)).toBe(short);
+});
+
+test('no county of Guizhou is left long, and no two are drawn alike', () => {
+  const short = counties.map(({ name }) => shortRegion(name));
+  expect(short.filter((name) => name.includes('自治'))).toEqual([]);
+  expect(new Set(short).size).toBe(short.length);
 });

@@ -73,6 +73,41 @@ test('a pairing is entered by a city, approved, and confirmed by the county that
   await expect(said(county, '结对状态')).toHaveText('存续');
 });
 
+test('each side names whom to call, and a number is shown only to whoever asks, which is written down', async ({
+  as,
+}) => {
+  const county = await as('gz-county');
+  await county.goto('/pairings?standing=in-force&to=522632&kind=station');
+  await county.getByRole('main').getByRole('rowheader').getByRole('link').first().click();
+  const { pathname } = new URL(county.url());
+  const label = /^(登记|更换)本方联系人$/;
+  await county.getByText(label).first().click();
+  const form = county.getByRole('form', { name: label });
+  await form.getByLabel('联系人姓名').fill('石桂英');
+  await form.getByLabel('电话').fill('8222222');
+  await form.getByRole('button', { name: '登记' }).click();
+  await expect(form.getByText('请填写手机号码或带区号的座机')).toBeVisible();
+  await form.getByLabel('电话').fill('（0855）8222222');
+  await form.getByRole('button', { name: '登记' }).click();
+  await expect(county.getByText('石桂英')).toBeVisible();
+  await expect(county.getByText('0855-*****22')).toBeVisible();
+
+  const reviewer = await as('gd-reviewer');
+  await reviewer.goto(pathname);
+  await expect(reviewer.getByText('0855-*****22')).toBeVisible();
+  await expect(reviewer.getByText('0855-8222222')).toHaveCount(0);
+  await reviewer.getByRole('form', { name: '查看黔方电话' }).getByRole('button').click();
+  await expect(reviewer.getByText('0855-8222222')).toBeVisible();
+  await expect(reviewer.getByText('本次查看已记录，10 分钟后重新隐去。')).toBeVisible();
+
+  const supervisor = await as('gz-supervisor');
+  await supervisor.goto(pathname);
+  await expect(supervisor.getByRole('button', { name: '查看电话' })).toHaveCount(0);
+  const looks = supervisor.getByRole('table', { name: '查看电话的记录' });
+  await expect(looks.getByRole('row').nth(1)).toContainText('石桂英');
+  await expect(looks.getByRole('row').nth(1)).toContainText('梁志恒');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

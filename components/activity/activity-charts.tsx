@@ -2,6 +2,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { type ActivityKind, activityKindWords } from '@/domain/activity';
 import { type Fen, ledgerMoney, moneyText } from '@/domain/money';
+import { shortRegion } from '@/domain/region';
 import { number } from '@/lib/format';
 
 interface Sums {
@@ -54,7 +55,6 @@ export function ActivityCharts({ year, months, kinds, counties }: ActivityCharts
       <ChartFigure
         title="各月款物"
         chart={{ kind: 'counts', unit: '万元', kinds: worth, groups: worthOf(byMonth) }}
-        isBeside
       >
         <SumTable caption="各月活动" term="月份" rows={byMonth} />
       </ChartFigure>
@@ -64,15 +64,18 @@ export function ActivityCharts({ year, months, kinds, counties }: ActivityCharts
           ...{ kind: 'counts', unit: '次', kinds: [{ name: '活动', fill: 'full' }] },
           groups: byKind.map(({ label, activities }) => ({ label, values: [activities] })),
         }}
-        isBeside
       >
         <SumTable caption="各类活动" term="类型" rows={byKind} />
       </ChartFigure>
       <ChartFigure
         title="各县款物"
         {...(byCounty.length > most ? { note: `图中为款物最多的 ${most} 个县，表中为全部。` } : {})}
-        chart={{ kind: 'counts', unit: '万元', kinds: worth, groups: worthOf(byCounty.slice(0, most)) }}
-        isBeside
+        chart={{
+          kind: 'counts',
+          unit: '万元',
+          kinds: worth,
+          groups: worthOf(byCounty.slice(0, most).map((row) => ({ ...row, label: shortRegion(row.label) }))),
+        }}
       >
         <SumTable caption="各县活动" term="县（市、区）" rows={byCounty} />
       </ChartFigure>

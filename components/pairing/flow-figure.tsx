@@ -1,5 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
+import { shortRegion } from '@/domain/region';
 
 interface FlowFigureProps {
   readonly flows: readonly { readonly from: string; readonly to: string; readonly pairings: number }[];
@@ -8,7 +9,7 @@ interface FlowFigureProps {
 /** Which city helps which prefecture by how many pairings in force, with the table of the same. */
 export function FlowFigure({ flows }: FlowFigureProps) {
   const cities = [...new Set(flows.map(({ from }) => from))];
-  const prefectures = [...new Set(flows.map(({ to }) => to))].sort();
+  const prefectures = [...new Set(flows.map(({ to }) => to))];
   const sum = (from: string | null, to: string | null) =>
     flows
       .filter((flow) => (from === null || flow.from === from) && (to === null || flow.to === to))
@@ -20,16 +21,16 @@ export function FlowFigure({ flows }: FlowFigureProps) {
       chart={{
         kind: 'flow',
         unit: '项',
-        flows: flows.map(({ from, to, pairings }) => ({ from, to, value: pairings })),
+        flows: flows.map(({ from, to, pairings }) => ({ from, to: shortRegion(to), value: pairings })),
       }}
     >
       <DataTable caption="各地市到各市（州）的存续结对" unit="项">
         <thead>
           <tr>
-            <th scope="col">帮扶地</th>
-            {prefectures.map((to) => (
-              <th key={to} scope="col" className="num">
-                {to}
+            <th scope="col">受援地</th>
+            {cities.map((from) => (
+              <th key={from} scope="col" className="num">
+                {from}
               </th>
             ))}
             <th scope="col" className="num">
@@ -38,24 +39,24 @@ export function FlowFigure({ flows }: FlowFigureProps) {
           </tr>
         </thead>
         <tbody>
-          {cities.map((from) => (
-            <tr key={from}>
-              <th scope="row">{from}</th>
-              {prefectures.map((to) => (
-                <td key={to} className="num">
+          {prefectures.map((to) => (
+            <tr key={to}>
+              <th scope="row">{to}</th>
+              {cities.map((from) => (
+                <td key={from} className="num">
                   {sum(from, to) || '—'}
                 </td>
               ))}
-              <td className="num">{sum(from, null)}</td>
+              <td className="num">{sum(null, to)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">合计</th>
-            {prefectures.map((to) => (
-              <td key={to} className="num">
-                {sum(null, to)}
+            {cities.map((from) => (
+              <td key={from} className="num">
+                {sum(from, null)}
               </td>
             ))}
             <td className="num">{sum(null, null)}</td>

@@ -4,6 +4,7 @@ import { findPairing } from '@/db/queries/pairing-record';
 import type { Login } from '@/db/seed/people';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { pairingRecords } from '@/db/testing/pairing-records';
+import { Refusal } from '@/domain/refusal';
 import { endContact, revealContact, saveContact } from './contact';
 
 let database: TestDatabase;
@@ -16,6 +17,8 @@ beforeAll(async () => {
     state: 'confirmed',
   });
   ref = { id, version };
+  // Ids of the two tables that happen to be equal would hide a query that mixes them up.
+  await database.owner('alter table contact_reveals alter column id restart with 1000');
 });
 afterAll(() => database.drop());
 
@@ -91,7 +94,7 @@ test('of two who name a person at once both are heard, and one is named in the e
   const name = (context: typeof one, who: string) =>
     saveContact(context, { ref, name: who, duty: '', phone }).then(
       () => 'ok',
-      (error: { kind?: string }) => error.kind,
+      (error: unknown) => (error instanceof Refusal ? error.kind : 'failed'),
     );
   const answers = await Promise.all([name(one, '甲'), name(other, '乙')]);
   expect(answers).toContain('ok');

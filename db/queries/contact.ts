@@ -12,7 +12,8 @@ export async function listContacts(tx: Tx, actor: Actor, pairingId: number) {
   const rows = await tx
     .select({
       contact: pairingContacts,
-      isShown: sql<boolean>`exists (select from contact_reveals r where r.contact_id = ${pairingContacts.id}
+      // Named in full: of a single table drizzle writes columns bare, and both tables have an id.
+      isShown: sql<boolean>`exists (select from contact_reveals r where r.contact_id = pairing_contacts.id
         and r.revealed_by = ${actor.accountId} and r.revealed_at > now() - make_interval(mins => ${minutesShown}))`,
     })
     .from(pairingContacts)
