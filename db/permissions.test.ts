@@ -14,6 +14,7 @@ import {
   ofNotices,
   ofOrganisations,
   ofPairings,
+  ofSpotChecks,
   ofVisits,
   type Verdict,
   wanted,
@@ -135,6 +136,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofPairings.declared,
     ...ofActivities.declared,
     ...ofContacts.declared,
+    ...ofSpotChecks.declared,
     ...ofCalendar.declared,
   ];
   expect(all.sort()).toEqual(Object.keys(policy).sort());

@@ -26,6 +26,9 @@ export interface Subjects {
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
   activity: FactSubject;
+  'spot-check': {
+    readonly parties: readonly number[];
+  };
   contact: {
     /** Whose side the person is on. */
     readonly departmentId: number;

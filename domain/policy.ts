@@ -9,6 +9,7 @@ import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
 import type { Entry, Subjects } from './policy-rule';
+import { spotCheckPolicy } from './policy-spot-check';
 import { targetPolicy } from './policy-target';
 import { visitPolicy } from './policy-visit';
 
@@ -24,6 +25,7 @@ export const policy = {
   ...pairingPolicy,
   ...activityPolicy,
   ...contactPolicy,
+  ...spotCheckPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

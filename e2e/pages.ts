@@ -58,6 +58,7 @@ export function sightsOf(side: Side): Sight[] {
       path: '/pairings?standing=in-force',
       follow: 'main tbody a',
     },
+    { name: 'pairing-check', login: supervisor, path: '/pairings/checks', follow: 'main tbody a' },
     { name: 'activities-staff', login: staff, path: '/activities' },
     { name: 'activities-leader', login: leader, path: '/activities?year=2025&q=慰问&kind=condolence' },
     { name: 'activity-new', login: staff, path: '/activities/new', follow: 'section li a' },

@@ -21,5 +21,6 @@ export * from './reading';
 export * from './region';
 export * from './resolution';
 export * from './session';
+export * from './spot-check';
 export * from './target';
 export * from './visit';

@@ -17,6 +17,7 @@ import {
 } from '@/db/commands/pairing';
 import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
+import { drawSpotCheck } from '@/db/commands/spot-check';
 
 export const enter = action(savePairing, (outcome) => `/pairings/${outcome.ids[0] ?? ''}`);
 export const change = action(savePairing);
@@ -35,3 +36,4 @@ export const ask = action(recordAwareness);
 export const nameContact = action(saveContact);
 export const dropContact = action(endContact);
 export const showPhone = action(revealContact);
+export const draw = action(drawSpotCheck, (outcome) => `/pairings/checks/${outcome.ids[0] ?? ''}`);

@@ -33,7 +33,12 @@ export default async function PairingsPage({
         lead="粤方社会组织与黔方村、社会组织和社会工作和志愿服务站结对，由一方登记、对方民政部门互认。不下指标，不评多少。"
         asOf={chineseDate(on)}
       />
-      <Section id="coverage" title="覆盖情况" lead="按双方互认、尚在有效期内的结对统计。">
+      <Section
+        id="coverage"
+        title="覆盖情况"
+        lead="按双方互认、尚在有效期内的结对统计。"
+        actions={<LinkButton href="/pairings/checks">知晓抽查</LinkButton>}
+      >
         <CoverageFigures {...read} sleepingDays={programme.settings.sleepingDays} />
       </Section>
       <Section
