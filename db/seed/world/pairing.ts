@@ -9,22 +9,22 @@ import {
   savePairing,
   submitPairing,
 } from '@/db/commands/pairing';
-import { saveContact } from '@/db/commands/contact';
 import { recordAwareness } from '@/db/commands/pairing-ask';
 import { exitPairing } from '@/db/commands/pairing-exit';
-import { drawSpotCheck } from '@/db/commands/spot-check';
 import { asOwner } from '@/db/owner';
 import { organisations, programmes, regions } from '@/db/schema';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import { type Way, ways } from '@/domain/pairing';
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Cast } from '../cast';
 import type { Login } from '../people';
 import { chance } from './chance';
+import { nameContacts } from './contact';
 import { lastDay } from './filing';
+import { checkAtRandom } from './spot-check';
 import { Timeline } from './timeline';
 
-interface End {
+export interface End {
   readonly id: number;
   readonly kind: string;
   readonly name: string;
@@ -97,40 +97,9 @@ export async function pairUp(ownerUrl: string, cast: Cast): Promise<void> {
     const helper = helpers[(at * 13 + 3) % helpers.length];
     if (helper) pair(timeline, cast, { at: 5 + at * 10, number: 201 + at, programme, helper, receiver });
   });
-  for (const [by, on] of draws) {
-    timeline.at(on, (day) => drawSpotCheck(cast(by, day), { programme, wanted: '20' }));
-    timeline.at(addDays(on, 20), (day) => askDrawn(ownerUrl, cast, day));
-  }
+  checkAtRandom(timeline, { ownerUrl, cast, programme });
   await timeline.run();
 }
-
-/** Four of five receiving ends of the last draw answer within three weeks. */
-async function askDrawn(ownerUrl: string, cast: Cast, day: PlainDate): Promise<void> {
-  const drawn = await asOwner(ownerUrl, async (tx) => {
-    const { rows } = await tx.execute<{ id: string; version: number; region: string; place: number }>(sql`
-      select p.id, p.version, g.code as region, s.place from spot_check_pairings s
-        join pairings p on p.first_id = s.pairing_id and p.state = 'confirmed' and not p.is_superseded
-        join organisations o on o.id = p.receiver_id join regions g on g.id = o.region_id
-      where s.check_id = (select max(id) from spot_checks) order by s.place`);
-    return rows;
-  });
-  for (const { id, version, region, place } of drawn.filter(({ place }) => place % 5 > 0)) {
-    await recordAwareness(cast(region === '522632' ? 'gz-county' : 'gz-reviewer', day), {
-      ref: { id: Number(id), version },
-      askedOn: day,
-      how: 'phone',
-      answeredBy: '村委会值班人员',
-      answer: place % 9 === 4 ? 'unaware' : place % 11 === 7 ? 'unreached' : 'aware',
-      note: '',
-    });
-  }
-}
-
-/** Spot checks of whether villages know their pairings. */
-const draws: readonly (readonly [by: Login, on: PlainDate])[] = [
-  ['gd-supervisor', '2024-05-20'],
-  ['gz-reviewer', '2025-03-10'],
-];
 
 interface DemoPair {
   readonly at: number;
@@ -227,33 +196,6 @@ function pair(timeline: Timeline, cast: Cast, { at, number, programme, helper, r
   const middle = { ...content, plannedFen: '2.5', reason: '补充协议追加 0.5 万元。' };
   step(15, (day) => proposePairingWording(cast(`${side}-reviewer`, day), { ref, ...middle }));
   if (fate === 'agreed') step(18, (day) => agreePairingWording(cast(`${other}-reviewer`, day), ref));
-}
-
-const surnames = ['陈', '李', '黄', '吴', '杨', '潘', '龙', '石'] as const;
-
-/** Two of three helping ends and every second receiving end have somebody to call; names and numbers are invented. */
-function nameContacts(
-  timeline: Timeline,
-  cast: Cast,
-  {
-    at,
-    helper,
-    receiver,
-    ref,
-    on,
-  }: { at: number; helper: End; receiver: End; ref: { id: number; version: number }; on: PlainDate },
-): void {
-  const name = (login: Login, duty: string, number: number) =>
-    timeline.at(on, (day) =>
-      saveContact(cast(login, day), {
-        ref,
-        name: `${surnames[number % surnames.length] ?? ''}联系（演示）`,
-        duty,
-        phone: `1990000${String(number).padStart(4, '0')}`,
-      }),
-    );
-  if (at % 3 > 0) name(helper.region === '440100' ? 'gd-city' : 'gd-staff', '项目负责人', at);
-  if (at % 2 === 0) name(receiver.region === '522632' ? 'gz-county' : 'gz-staff', '村委会', 1000 + at);
 }
 
 /** Three villages of four were asked, and one of six of those did not know; some could not be reached. */
