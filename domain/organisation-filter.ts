@@ -37,3 +37,8 @@ export const organisationFilter = z.object({
     .catch(undefined),
 });
 export type OrganisationFilter = z.output<typeof organisationFilter>;
+
+/** What is looked for to merge an organisation into. */
+export const mergeAsked = z.object({
+  merge: z.string().trim().min(1).max(60).optional().catch(undefined),
+});

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { areaSlugs } from '../db/seed/area-slugs';
 import { decide, hold, settle } from './meeting';
 import { sides, sightsOf, visit } from './pages';
+import { pairAndAct } from './pairing';
 import { fillSheet, type Filled } from './sheet';
 import { rowOf, test } from './test';
 import { payVisit } from './visit';
@@ -47,7 +48,7 @@ for (const side of sides) {
 test('one fact per indicator, entered, reviewed and confirmed, is seen on its area and on the overview', async ({
   as,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const entered: Record<(typeof sides)[number], Map<string, Filled>> = { gd: new Map(), gz: new Map() };
   // What one side entered and the other confirmed is locked in the other's sheet.
   for (const [side, other] of [sides, sides.toReversed()] as [Side, Side][]) {
@@ -66,6 +67,7 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
   await settle(as, meeting);
   await payVisit(as, 'gd', '2025-12-22');
   await payVisit(as, 'gz', '2025-12-23');
+  await pairAndAct(as, { signedOn: '2025-10-08', heldOn: '2025-12-01' });
   for (const [indicator, figure] of fromLedgers) entered.gd.set(indicator, { indicator, shown: figure });
 
   const leader = await as('gz-leader');
@@ -93,7 +95,10 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
   }
 });
 
-/** What the ledgers make of one meeting with one decision that is not closed yet, and a visit each way. */
+/**
+ * What the ledgers make of one meeting with one decision that is not closed yet, a visit each way, and one pairing of an
+ * organisation with a village of deep poverty in a key county, with one activity, and one with an organisation.
+ */
 const fromLedgers = [
   ['1.1.1 粤方厅领导赴黔互访', /^1 次/],
   ['1.1.2 黔方厅领导赴粤互访', /^1 次/],
@@ -101,6 +106,15 @@ const fromLedgers = [
   ['1.2.1 联席会议', /^1 次/],
   ['1.3.1 议定事项', /^1 项/],
   ['1.3.2 到期议定事项销号率', /^0\.0 ?%/],
+  ['3.2.1 社会组织协作关系', /^1 对/],
+  ['3.2.2 参与协作的社会组织', /^2 家/],
+  ['3.3.1 社会组织与村结对', /^1 对/],
+  ['3.3.2 结对的原深度贫困村', /^1 个/],
+  ['3.3.3 覆盖国家重点帮扶县', /^1 个/],
+  ['3.3.4 结对帮扶资金', /^1\.25 万元/],
+  ['3.3.5 结对帮扶物资折价', /^0\.30 万元/],
+  ['3.3.6 近半年有活动的结对占比', /^100\.0 ?%/],
+  ['3.3.7 双方确认的结对占比', /^100\.0 ?%/],
 ] as const;
 
 type Side = (typeof sides)[number];

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /**
- * Rules whose answer can change with the size of text alone; all others are asked once per width, at the small size,
+ * Rules whose answer can change with the size of text alone; all others are asked once, at the small size,
  * where contrast is demanded most.
  */
 const rulesOfLayout = ['target-size', 'scrollable-region-focusable', 'link-in-text-block'];

@@ -47,6 +47,24 @@ test('a partner is entered with a doubtful code, found by initials, and a double
   await expect(reviewer.getByRole('link', { name: '广州演示骑楼社会工作服务中心' })).toBeHidden();
 });
 
+test('what is called otherwise is looked for, and merged', async ({ as }) => {
+  const reviewer = await as('gz-reviewer');
+  await reviewer.goto('/organisations?kind=social-organisation&side=gz');
+  await reviewer.getByRole('main').getByRole('rowheader').getByRole('link').first().click();
+  await reviewer.getByText('按名称或代码查找要并入的单位').click();
+  const search = reviewer.getByRole('search', { name: '查找要并入的单位' });
+  await search.getByLabel('查找').fill('宇宙');
+  await search.getByRole('button', { name: '查找' }).click();
+  await expect(reviewer.getByText('只能并入同一方的同类单位。')).toBeVisible();
+  await search.getByLabel('查找').fill('毕节');
+  await search.getByRole('button', { name: '查找' }).click();
+  await reviewer.getByLabel('保留的单位').selectOption({ index: 1 });
+  await reviewer.getByRole('button', { name: '并入所选单位' }).click();
+  await expect(reviewer.getByText('这是重复登记的单位，已并入')).toBeVisible();
+  await reviewer.getByRole('button', { name: '撤销合并' }).click();
+  await expect(reviewer.getByText('这是重复登记的单位，已并入')).toBeHidden();
+});
+
 test('a county is found by its former name, and the three lists of places differ', async ({ as }) => {
   const leader = await as('gz-leader');
   await leader.goto('/organisations');

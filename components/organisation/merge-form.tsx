@@ -18,10 +18,12 @@ interface MergeFormProps {
     readonly town: string;
     readonly creditCode: string | null;
   }[];
+  /** Whether the person has just looked for it. */
+  readonly isOpen: boolean;
 }
 
 /** Merges the organisation, a double, into another of those that are alike. */
-export function MergeForm({ action, formKey, hidden, name, similar }: MergeFormProps) {
+export function MergeForm({ action, formKey, hidden, name, similar, isOpen }: MergeFormProps) {
   return (
     <ActionForm
       action={action}
@@ -31,6 +33,7 @@ export function MergeForm({ action, formKey, hidden, name, similar }: MergeFormP
       submit="并入所选单位"
       tone="danger"
       summary="这是重复登记？并入另一单位"
+      isOpen={isOpen}
     >
       {(state) => (
         <ChoiceField

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import { type AwarenessAnswer, awarenessWords } from '@/domain/awareness';
 import { dateText } from '@/domain/phrase';
+import styles from './pairing-table.module.css';
 
 interface DrawnTableProps {
   readonly lines: readonly {
@@ -30,19 +31,20 @@ export function DrawnTable({ lines }: DrawnTableProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.place}>
-            <td>{line.place}</td>
+            <td>{`第 ${line.place} 项`}</td>
             <th scope="row">
-              <a href={`/pairings/${line.pairingId}#awareness`}>{`${line.receiverPlace}${line.receiver}`}</a>
+              <a href={`/pairings/${line.pairingId}#awareness`}>{line.receiver}</a>
+              <span className="soft">{`（${line.receiverPlace}）`}</span>
             </th>
             <td>{line.helper}</td>
-            <td>
+            <td className={styles.days}>
               {line.answer === null
                 ? line.askedOn === null
                   ? '待询问'
                   : awarenessWords.unreached
                 : awarenessWords[line.answer]}
             </td>
-            <td>{line.askedOn === null ? '—' : dateText(line.askedOn)}</td>
+            <td className={styles.days}>{line.askedOn === null ? '—' : dateText(line.askedOn)}</td>
           </tr>
         ))}
       </tbody>

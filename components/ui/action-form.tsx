@@ -18,6 +18,8 @@ interface ActionFormProps {
   readonly hidden?: Readonly<Record<string, string | number>>;
   /** Folds the form under these words; it is open where something was answered, with script or without. */
   readonly summary?: string;
+  /** Unfolded from the start. */
+  readonly isOpen?: boolean;
   readonly children?: (state: FormState) => ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function ActionForm({
   formKey,
   hidden = {},
   summary,
+  isOpen = false,
   children,
 }: ActionFormProps) {
   const [state, send, isPending] = useActionState(action, untouched);
@@ -50,7 +53,7 @@ export function ActionForm({
   );
   if (summary === undefined) return form;
   return (
-    <Reveal summary={summary} isOpen={state.message !== ''}>
+    <Reveal summary={summary} isOpen={isOpen || state.message !== ''}>
       {form}
     </Reveal>
   );

@@ -3,9 +3,11 @@ import { and, asc, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import { reading, together, type Tx } from '@/db/client';
 import { history, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
+import type { Party } from '@/domain/department';
 import { isRegistered } from '@/domain/organisation';
 import { permits } from '@/domain/policy';
 import { type ListedOrganisation, ofParties, selectOrganisations } from './organisation';
+import { searchOrganisations } from './organisation-list';
 import { listProgrammes } from './programme';
 import { listRegions } from './region';
 
@@ -21,8 +23,11 @@ export function readOrganisationPlaces(actor: Actor) {
   });
 }
 
-/** One organisation with its doubles and what the person may do; null where there is none for the person. */
-export function findOrganisation(actor: Actor, id: number) {
+/**
+ * One organisation with its doubles and what the person may do; null where there is none for the person. What it may be a
+ * double of is what was looked for, and else what is called alike.
+ */
+export function findOrganisation(actor: Actor, id: number, lookedFor?: string) {
   return reading(actor, async (tx, snapshot) => {
     const programmes = await listProgrammes(tx, snapshot);
     const parties = programmes.flatMap((one) => one.parties);
@@ -38,7 +43,7 @@ export function findOrganisation(actor: Actor, id: number) {
     const [merged, kept, similar, places, entries] = await together([
       selectOrganisations(tx).where(eq(organisations.mergedIntoId, id)).orderBy(organisations.id),
       selectOrganisations(tx).where(eq(organisations.id, found.mergedIntoId ?? 0)),
-      mayMerge && found.mergedIntoId === null ? findAlike(tx, found) : [],
+      mayMerge && found.mergedIntoId === null ? findOthers(tx, parties, found, lookedFor) : [],
       listRegions(tx, snapshot, parties),
       has(actor, 'supervisor') ? listHistory(tx, id) : null,
     ]);
@@ -60,6 +65,16 @@ export function findOrganisation(actor: Actor, id: number) {
   });
 }
 
+/** How many are offered to be merged into. */
+const most = 20;
+
+async function findOthers(tx: Tx, parties: readonly Party[], found: ListedOrganisation, lookedFor?: string) {
+  if (lookedFor === undefined || !isRegistered(found.kind)) return findAlike(tx, found);
+  const side = parties.find((party) => party.id === found.departmentId)?.code;
+  const others = await searchOrganisations(tx, parties, { q: lookedFor, side, kind: found.kind }, most + 1);
+  return others.filter((one) => one.id !== found.id).slice(0, most);
+}
+
 /** Rows that may be the same organisation: of its kind and side, alike in name, or of the same county and a common part. */
 function findAlike(tx: Tx, { id, kind, departmentId, name, regionId }: ListedOrganisation) {
   const bare = name.replace(/[\s（）()·]/g, '');
@@ -75,7 +90,7 @@ function findAlike(tx: Tx, { id, kind, departmentId, name, regionId }: ListedOrg
       ),
     )
     .orderBy(desc(sharedPairs(bare)), asc(organisations.id))
-    .limit(20);
+    .limit(most);
 }
 
 /** The share of a name's pairs of neighbouring characters that another has as well: 民生会 and 民生协会 share one of two. */

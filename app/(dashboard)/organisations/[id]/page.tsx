@@ -13,15 +13,23 @@ import { Section } from '@/components/ui/section';
 import { findOrganisation } from '@/db/queries/organisation-record';
 import { creditCodeDoubt } from '@/domain/credit-code';
 import { isRegistered } from '@/domain/organisation';
+import { mergeAsked } from '@/domain/organisation-filter';
 import { change } from '../actions';
 import { DoublesSection } from './doubles-section';
 
 export const metadata: Metadata = { title: '单位' };
 
-export default async function OrganisationPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function OrganisationPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
   const actor = await requireActor();
   const id = recordId((await params).id);
-  const record = id === null ? null : await findOrganisation(actor, id);
+  const { merge } = mergeAsked.parse(await searchParams);
+  const record = id === null ? null : await findOrganisation(actor, id, merge);
   if (!record) notFound();
   const { organisation, places, history, keptAs, mayChange } = record;
   const doubt = organisation.creditCode === null ? null : creditCodeDoubt(organisation.creditCode);
@@ -58,7 +66,7 @@ export default async function OrganisationPage({ params }: { params: Promise<{ i
           />
         </Section>
       ) : null}
-      <DoublesSection {...record} />
+      <DoublesSection record={record} lookedFor={merge} />
       {history ? (
         <Section id="history" title="操作记录">
           <OrganisationHistory entries={history} places={places} />
