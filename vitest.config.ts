@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     env: { LOG_LEVEL: 'silent' },
+    // By itself it leaves a core to others, which of two is half; these tests mostly wait for PostgreSQL.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
