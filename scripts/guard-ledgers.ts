@@ -68,8 +68,8 @@ export const ledgerGuards: readonly Guard[] = [
     text: "ELSE 'SELECT 1 AS sign, n.* FROM new_rows n UNION ALL SELECT -1, o.* FROM old_rows o' END",
     without: "ELSE 'SELECT 1 AS sign, n.* FROM new_rows n' END",
     project: 'database',
-    tests: 'db/totals.test.ts',
-    named: 'totals are what the rows come to',
+    tests: 'db/commands/activity.test.ts',
+    named: 'that is corrected counts as before',
   },
   {
     name: 'a dashboard reads anew what a ledger comes to',
