@@ -68,7 +68,6 @@ export async function rebuildTotals(tx: Tx): Promise<void> {
   }
 }
 
-/** Made of the constants above alone. */
 function raw(text: string): SQL {
-  return sql.raw(text);
+  return sql.raw(text); // Names of tables and columns cannot be parameters; these are the constants above alone.
 }

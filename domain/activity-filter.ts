@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { activityKinds } from './activity';
-import { type PlainDate, plainDate } from './calendar';
+import { activityKinds, activityKindWords } from './activity';
+import { type PlainDate, plainDate, yearOf } from './calendar';
 import { placeLists } from './organisation-filter';
 import { dayKey } from './page-key';
 import { states } from './workflow';
@@ -50,8 +50,25 @@ export function wordsOf(q: string | undefined): {
   return { words: long, isTooShort: long.length < all.length };
 }
 
+/** What the sums above a list are of: its year, else this one, with the month and kind that were asked for. */
+export type SummedOver = Pick<ActivityFilter, 'month' | 'kind'> & { readonly year: number };
+
+export function summedOver({ year, month, kind }: ActivityFilter, today: PlainDate): SummedOver {
+  // A month of no year says nothing, in the list as here.
+  return year === undefined ? { year: yearOf(today), kind } : { year, month, kind };
+}
+
+/** 2025年3月义诊合计, as the sums are headed. */
+export function summedText({ year, month, kind }: SummedOver): string {
+  const when = month === undefined ? `${year}年` : `${year}年${month}月`;
+  return `${when}${kind === undefined ? '' : activityKindWords[kind]}合计`;
+}
+
 /** The days that are asked for, the last one left out; null where all are. */
-export function daysAsked({ year, month }: ActivityFilter): readonly [PlainDate, PlainDate] | null {
+export function daysAsked({
+  year,
+  month,
+}: Pick<ActivityFilter, 'year' | 'month'>): readonly [PlainDate, PlainDate] | null {
   if (year === undefined) return null;
   if (month === undefined) return [plainDate(year, 1, 1), plainDate(year + 1, 1, 1)];
   return [

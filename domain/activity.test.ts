@@ -8,7 +8,7 @@ import {
   missingOfActivity,
   nearDays,
 } from './activity';
-import { daysAsked, keyBefore, wordsOf } from './activity-filter';
+import { daysAsked, keyBefore, summedOver, summedText, wordsOf } from './activity-filter';
 import { activityContent } from './activity-input';
 import { addDays } from './calendar';
 
@@ -116,6 +116,17 @@ describe('what an address asks for', () => {
     ],
   ])('%o begins before %o', (asked, key) => {
     expect(keyBefore(asked)).toEqual(key);
+  });
+
+  test.each([
+    [{}, '2025年合计'],
+    [{ month: 5 }, '2025年合计'],
+    [{ year: 2024 }, '2024年合计'],
+    [{ year: 2024, month: 3 }, '2024年3月合计'],
+    [{ year: 2024, month: 3, kind: 'clinic' as const }, '2024年3月义诊合计'],
+    [{ kind: 'clinic' as const }, '2025年义诊合计'],
+  ])('%o is summed as %s', (asked, text) => {
+    expect(summedText(summedOver(asked, '2025-09-30'))).toBe(text);
   });
 
   test.each([

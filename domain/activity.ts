@@ -72,6 +72,11 @@ export function activityName({ heldOn, kind }: Pick<Activity, 'heldOn' | 'kind'>
   return `${dateText(heldOn)}${activityKindWords[kind]}`;
 }
 
+/** What is wrong even in a draft: a year that nobody means. */
+export function wrongOfActivity(heldOn: PlainDate): Partial<Record<keyof Activity, string>> {
+  return heldOn < '2000-01-01' ? { heldOn: '请核对活动日期的年份。' } : {};
+}
+
 /** What an activity still lacks before it can be handed in, by field; nothing where it is complete. */
 export function missingOfActivity(
   { heldOn, text, beneficiaries }: Activity,
@@ -105,9 +110,4 @@ export function looksAlike(one: Amounts, other: Amounts): boolean {
   const [first, second] = [worth(one), worth(other)];
   if (first === null || second === null) return true;
   return Math.abs(first - second) * 5 <= Math.max(first, second);
-}
-
-/** Under which name a device keeps an activity that is typed and not saved: several people may use one device. */
-export function draftName(accountId: number): string {
-  return `activity:${accountId}`;
 }

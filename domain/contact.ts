@@ -21,5 +21,16 @@ export function maskPhone(phone: string): string {
   return `${area}-${'*'.repeat(Math.max(0, number.length - 2))}${number.slice(-2)}`;
 }
 
+/** Where a number is at home: its seal opens nowhere else. */
+export function placeOfContact({
+  pairingId,
+  departmentId,
+}: {
+  readonly pairingId: number;
+  readonly departmentId: number;
+}): string {
+  return `pairing ${pairingId} side ${departmentId}`;
+}
+
 /** For how many minutes a number stays in sight for whoever asked for it. */
 export const minutesShown = 10;

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './calendar';
-import { isSleeping, missingOfPairing, type Pairing, pairingStanding, ways, waysOf } from './pairing';
+import {
+  isSleeping,
+  missingOfPairing,
+  type Pairing,
+  pairingStanding,
+  sleepingSince,
+  ways,
+  waysOf,
+} from './pairing';
 import { pairingContent } from './pairing-input';
 
 const typed = {
@@ -98,6 +106,11 @@ describe('where a pairing stands', () => {
       }),
     );
   });
+});
+
+test('of 180 days up to the day the first is counted, and the one before is not', () => {
+  expect(sleepingSince('2025-09-30', 180)).toBe('2025-04-04');
+  expect(sleepingSince('2025-09-30', 1)).toBe('2025-09-30');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { PlainDate } from './calendar';
+import { addDays, type PlainDate } from './calendar';
 import type { FactField, Names } from './fact';
 import { type Fen, moneyShown } from './money';
 import type { OrganisationKind } from './organisation';
@@ -137,6 +137,11 @@ export function pairingStanding(
   if (!isOfficial) return 'proposed';
   if (endsOn !== null && endsOn < today) return 'ended';
   return endsOn !== null && endsOn <= expiringUntil ? 'expiring' : 'in-force';
+}
+
+/** The first of so many days up to today: a pairing that did nothing since then sleeps. */
+export function sleepingSince(today: PlainDate, sleepingDays: number): PlainDate {
+  return addDays(today, 1 - sleepingDays);
 }
 
 interface Liveliness {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayKey } from './page-key';
-import { type State, states } from './workflow';
+import { states } from './workflow';
 
 /** Which visits an address asks for; nonsense is as good as absent. */
 export const visitFilter = z.object({
@@ -12,6 +12,3 @@ export const visitFilter = z.object({
   after: dayKey.optional().catch(undefined),
 });
 export type VisitFilter = z.output<typeof visitFilter>;
-
-/** In the order of the work, for choosing one. */
-export const visitStates: readonly State[] = states.toReversed();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { standBy } from './fact';
 import type { Side } from './pages';
 import { said } from './test';
 import type { As } from './meeting';
@@ -49,13 +50,5 @@ export async function payVisit(as: As, side: Side, day: string): Promise<void> {
   });
   await expect(said(staff, '状态')).toHaveText('暂存');
   await handInVisit(staff);
-  const address = new URL(staff.url()).pathname;
-  const reviewer = await as(`${side}-reviewer`);
-  await reviewer.goto(address);
-  await reviewer.getByRole('button', { name: '审核通过' }).click();
-  await expect(said(reviewer, '状态')).toHaveText('已审核');
-  const other = await as(`${side === 'gd' ? 'gz' : 'gd'}-reviewer`);
-  await other.goto(address);
-  await other.getByRole('button', { name: '互认该记录' }).click();
-  await expect(said(other, '状态')).toHaveText('已互认');
+  await standBy(as, side, staff);
 }

@@ -1,24 +1,21 @@
-import { RegionFilter } from '@/components/organisation/region-filter';
-import type { ListedPlace } from '@/components/organisation/region-options';
+import { stateField } from '@/components/fact/state-field';
+import { placeListField } from '@/components/organisation/place-list-field';
+import { type EndPlaces, EndRegions } from '@/components/pairing/end-regions';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import { Field } from '@/components/ui/field';
 import { activityKinds, activityKindWords } from '@/domain/activity';
 import type { ActivityFilter } from '@/domain/activity-filter';
-import { placeLists, placeListWords } from '@/domain/organisation-filter';
-import { states, stateWords } from '@/domain/workflow';
 
 interface ActivityFilterBarProps {
   readonly filter: ActivityFilter;
   readonly years: readonly number[];
-  /** Where helping organisations can be registered, and where those lie that are helped. */
-  readonly places: { readonly helping: readonly ListedPlace[]; readonly helped: readonly ListedPlace[] };
+  readonly places: EndPlaces;
 }
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** Which activities are shown. */
 export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarProps) {
-  const { kind, state, list, from, to } = filter;
   return (
     <ChoiceFilter
       path="/activities"
@@ -39,7 +36,7 @@ export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarPr
         },
       ]}
       more={{
-        isSet: [kind, state, list, from, to].some((value) => value !== undefined),
+        isSet: filter.from !== undefined || filter.to !== undefined,
         fields: [
           {
             name: 'kind',
@@ -47,26 +44,10 @@ export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarPr
             value: filter.kind,
             options: activityKinds.map((value) => ({ value, word: activityKindWords[value] })),
           },
-          {
-            name: 'state',
-            label: '记录状态',
-            value: filter.state,
-            options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
-          },
-          {
-            name: 'list',
-            label: '名单',
-            value: filter.list,
-            options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
-          },
+          stateField(filter.state, '记录状态'),
+          placeListField(filter.list),
         ],
-        children: (
-          <>
-            {' '}
-            <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
-            <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
-          </>
-        ),
+        children: <EndRegions filter={filter} places={places} />,
       }}
     >
       <Field id="filter-who" label="单位" hint="任一方名称、县名或拼音首字母">

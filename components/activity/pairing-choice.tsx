@@ -1,8 +1,7 @@
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
-import styles from './pairing-choice.module.css';
+import { LinkChoices, LinkChosen } from '@/components/ui/link-choice';
+import { SearchForm } from '@/components/ui/search-form';
 
 interface Offered {
   readonly firstId: number;
@@ -19,18 +18,13 @@ interface PairingChoiceProps {
   readonly who: string | undefined;
 }
 
-/** Which pairing an activity is of: chosen by a link, so that it stands in the address. */
+const nameOf = ({ helper, receiver }: Offered) => `${helper}—${receiver}`;
+
+/** Which pairing an activity is of. */
 export function PairingChoice({ chosen, matches, isCut, who }: PairingChoiceProps) {
   if (chosen !== null) {
-    return (
-      <p className={styles.chosen}>
-        <strong>{`${chosen.helper}—${chosen.receiver}`}</strong>
-        <span className="soft">{chosen.receiverPlace}</span>
-        <LinkButton size="small" href="/activities/new">
-          重选结对
-        </LinkButton>
-      </p>
-    );
+    const { receiverPlace } = chosen;
+    return <LinkChosen name={nameOf(chosen)} note={receiverPlace} href="/activities/new" again="重选结对" />;
   }
   return (
     <>
@@ -41,27 +35,25 @@ export function PairingChoice({ chosen, matches, isCut, who }: PairingChoiceProp
           action={<LinkButton href="/pairings">查看结对</LinkButton>}
         />
       ) : (
-        <ul className={styles.matches}>
-          {matches.map(({ firstId, helper, receiver, receiverPlace }) => (
-            <li key={firstId}>
-              <a href={`/activities/new?pairing=${firstId}`}>{`${helper}—${receiver}`}</a>
-              <span className="soft">{receiverPlace}</span>
-            </li>
-          ))}
-        </ul>
+        <LinkChoices
+          choices={matches.map((match) => ({
+            href: `/activities/new?pairing=${match.firstId}`,
+            name: nameOf(match),
+            place: match.receiverPlace,
+          }))}
+        />
       )}
       {isCut ? <p>结对不止这些；请用名称或县名查找。</p> : null}
       {isCut || who !== undefined ? (
-        <form action="/activities/new" role="search" aria-label="查找结对" className={styles.form}>
-          <Field id="who" label="查找结对" hint="任一方的名称、县名或拼音首字母">
-            {(control) => (
-              <input {...control} type="search" name="who" maxLength={60} defaultValue={who ?? ''} />
-            )}
-          </Field>
-          <Button type="submit" tone="secondary">
-            查找
-          </Button>
-        </form>
+        <SearchForm
+          path="/activities/new"
+          name="who"
+          value={who}
+          field="查找结对"
+          hint="任一方的名称、县名或拼音首字母"
+          submit="查找"
+          label="查找结对"
+        />
       ) : null}
     </>
   );

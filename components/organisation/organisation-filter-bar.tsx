@@ -1,7 +1,8 @@
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import type { Party } from '@/domain/department';
 import { organisationKindWords, registeredKinds } from '@/domain/organisation';
-import { type OrganisationFilter, placeLists, placeListWords } from '@/domain/organisation-filter';
+import type { OrganisationFilter } from '@/domain/organisation-filter';
+import { placeListField } from './place-list-field';
 import { RegionFilter } from './region-filter';
 import type { ListedPlace } from './region-options';
 
@@ -34,12 +35,7 @@ export function OrganisationFilterBar({ filter, parties, places }: OrganisationF
           value: filter.side,
           options: parties.map(({ code, short }) => ({ value: code, word: `${short}方` })),
         },
-        {
-          name: 'list',
-          label: '名单',
-          value: filter.list,
-          options: placeLists.map((list) => ({ value: list, word: placeListWords[list] })),
-        },
+        placeListField(filter.list),
       ]}
     >
       <RegionFilter name="region" label="行政区划" value={filter.region} places={places} />

@@ -1,9 +1,8 @@
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Field } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
+import { LinkChoices, LinkChosen } from '@/components/ui/link-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { placeText } from '@/components/organisation/place-text';
-import styles from './end-search.module.css';
 
 interface Found {
   readonly id: number;
@@ -38,43 +37,36 @@ export function EndSearch({ end, title, hint, asked, chosen, matches, isCut, new
     ).toString()}`;
   if (chosen !== null) {
     return (
-      <p className={styles.chosen}>
-        <strong>{title}</strong>
-        <span>{`${chosen.name}（${placeText(chosen)}）`}</span>
-        <LinkButton size="small" href={address({ [end]: undefined, [query]: undefined })}>
-          {`重选${title}`}
-        </LinkButton>
-      </p>
+      <LinkChosen
+        name={title}
+        note={`${chosen.name}（${placeText(chosen)}）`}
+        href={address({ [end]: undefined, [query]: undefined })}
+        again={`重选${title}`}
+      />
     );
   }
   const typed = asked[query];
   return (
     <div>
-      <form action="/pairings/new" role="search" aria-label={`查找${title}`} className={styles.form}>
-        {Object.entries(asked).map(([name, value]) =>
-          name === query || value === undefined ? null : (
-            <input key={name} type="hidden" name={name} value={value} />
-          ),
-        )}
-        <Field id={query} label={title} hint={hint}>
-          {(control) => (
-            <input {...control} type="search" name={query} maxLength={60} defaultValue={typed ?? ''} />
-          )}
-        </Field>
-        <Button type="submit" tone="secondary">
-          {`查找${title}`}
-        </Button>
-      </form>
+      <SearchForm
+        path="/pairings/new"
+        name={query}
+        value={typed}
+        field={title}
+        hint={hint}
+        submit={`查找${title}`}
+        label={`查找${title}`}
+        hidden={asked}
+      />
       {matches.length > 0 ? (
         <>
-          <ul className={styles.matches}>
-            {matches.map((match) => (
-              <li key={match.id}>
-                <a href={address({ [end]: match.id, [query]: undefined })}>{match.name}</a>
-                <span className="soft">{placeText(match)}</span>
-              </li>
-            ))}
-          </ul>
+          <LinkChoices
+            choices={matches.map((match) => ({
+              href: address({ [end]: match.id, [query]: undefined }),
+              name: match.name,
+              place: placeText(match),
+            }))}
+          />
           {isCut ? <p>符合的单位不止这些；请加上县名或更多的字再查找。</p> : null}
         </>
       ) : typed ? (

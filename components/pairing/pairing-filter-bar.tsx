@@ -1,20 +1,18 @@
-import { RegionFilter } from '@/components/organisation/region-filter';
-import type { ListedPlace } from '@/components/organisation/region-options';
+import { stateField } from '@/components/fact/state-field';
+import { placeListField } from '@/components/organisation/place-list-field';
+
 import { ChoiceFilter } from '@/components/ui/choice-filter';
-import { placeLists, placeListWords } from '@/domain/organisation-filter';
 import { pairingKindWords, pairingStandings, pairingStandingWords, receiverKinds } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
-import { states, stateWords } from '@/domain/workflow';
+import { type EndPlaces, EndRegions } from './end-regions';
 
 interface PairingFilterBarProps {
   readonly filter: PairingFilter;
-  /** Where helping organisations can be registered, and where those lie that are helped. */
-  readonly places: { readonly helping: readonly ListedPlace[]; readonly helped: readonly ListedPlace[] };
+  readonly places: EndPlaces;
 }
 
 /** Which pairings are shown. */
 export function PairingFilterBar({ filter, places }: PairingFilterBarProps) {
-  const { state, kind, list, from, to } = filter;
   return (
     <ChoiceFilter
       path="/pairings"
@@ -38,34 +36,18 @@ export function PairingFilterBar({ filter, places }: PairingFilterBarProps) {
         },
       ]}
       more={{
-        isSet: [state, kind, list, from, to].some((value) => value !== undefined),
+        isSet: filter.from !== undefined || filter.to !== undefined,
         fields: [
-          {
-            name: 'state',
-            label: '记录状态',
-            value: filter.state,
-            options: states.toReversed().map((value) => ({ value, word: stateWords[value] })),
-          },
+          stateField(filter.state, '记录状态'),
           {
             name: 'kind',
             label: '类型',
             value: filter.kind,
             options: receiverKinds.map((value) => ({ value, word: pairingKindWords[value] })),
           },
-          {
-            name: 'list',
-            label: '名单',
-            value: filter.list,
-            options: placeLists.map((value) => ({ value, word: placeListWords[value] })),
-          },
+          placeListField(filter.list),
         ],
-        children: (
-          <>
-            {' '}
-            <RegionFilter name="from" label="帮扶单位所在地" value={filter.from} places={places.helping} />
-            <RegionFilter name="to" label="受援地" value={filter.to} places={places.helped} />
-          </>
-        ),
+        children: <EndRegions filter={filter} places={places} />,
       }}
     />
   );

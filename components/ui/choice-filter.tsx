@@ -3,7 +3,7 @@ import { Field } from './field';
 import styles from './choice-filter.module.css';
 import { FilterBar } from './filter-bar';
 
-interface ChoiceFilterField {
+export interface ChoiceFilterField {
   readonly name: string;
   readonly label: string;
   readonly value: string | number | undefined;
@@ -20,7 +20,7 @@ interface ChoiceFilterProps {
   readonly fields: readonly ChoiceFilterField[];
   /** Fields of other kinds. */
   readonly children?: ReactNode;
-  /** Fields that few ask for: folded until one of them is set. */
+  /** Fields that few ask for: folded until one of them is set; `isSet` speaks of the children's. */
   readonly more?: {
     readonly fields: readonly ChoiceFilterField[];
     readonly isSet: boolean;
@@ -42,7 +42,10 @@ export function ChoiceFilter({ path, label: barLabel, search, fields, children, 
       <Choices fields={fields} />
       {children}
       {more ? (
-        <details className={styles.more} open={more.isSet}>
+        <details
+          className={styles.more}
+          open={more.isSet || more.fields.some(({ value }) => value !== undefined)}
+        >
           <summary>更多条件</summary>
           <div>
             <Choices fields={more.fields} />

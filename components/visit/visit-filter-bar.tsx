@@ -1,8 +1,8 @@
+import { stateField } from '@/components/fact/state-field';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import type { Party } from '@/domain/department';
 import { directionText } from '@/domain/visit';
-import { type VisitFilter, visitStates } from '@/domain/visit-filter';
-import { stateWords } from '@/domain/workflow';
+import type { VisitFilter } from '@/domain/visit-filter';
 
 interface VisitFilterBarProps {
   readonly filter: VisitFilter;
@@ -29,12 +29,7 @@ export function VisitFilterBar({ filter, parties, years }: VisitFilterBarProps) 
           value: filter.from,
           options: parties.map(({ id, code }) => ({ value: code, word: directionText(id, parties) })),
         },
-        {
-          name: 'state',
-          label: '状态',
-          value: filter.state,
-          options: visitStates.map((state) => ({ value: state, word: stateWords[state] })),
-        },
+        stateField(filter.state, '状态'),
       ]}
     />
   );

@@ -2,8 +2,16 @@ import 'server-only';
 import { and, between, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { activityLedger } from '@/db/queries/activity';
+import { inOfficial } from '@/db/queries/pairing-ends';
 import { activities, organisations, pairings } from '@/db/schema';
-import { type Activity, activityKindWords, looksAlike, missingOfActivity, nearDays } from '@/domain/activity';
+import {
+  type Activity,
+  activityKindWords,
+  looksAlike,
+  missingOfActivity,
+  nearDays,
+  wrongOfActivity,
+} from '@/domain/activity';
 import { activityContent } from '@/domain/activity-input';
 import type { Actor } from '@/domain/actor';
 import { moneyShown } from '@/domain/money';
@@ -35,14 +43,12 @@ async function wrong(tx: Tx, { pairingId, heldOn }: Activity, by: Actor): Promis
         eq(organisations.departmentId, by.departmentId),
       ),
     )
-    .where(
-      and(eq(pairings.firstId, pairingId), eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false)),
-    );
+    .where(and(eq(pairings.firstId, pairingId), inOfficial));
   if (!end) return { pairingId: '没有找到双方互认的结对；请先登记结对，互认后再登记活动。' };
   if (!isWithin(end.path, by.organisationPath)) {
     return { pairingId: `“${end.name}”不在本单位辖区内；请由所在地民政部门登记。` };
   }
-  return heldOn < '2000-01-01' ? { heldOn: '请核对活动日期的年份。' } : {};
+  return wrongOfActivity(heldOn);
 }
 
 /** Another entry of what may be the same activity, as far as the person's side may know of it. */

@@ -5,21 +5,6 @@ CALL guard_facts('activities', 'activity_answers',
   'pairing_id, held_on, kind, text, money_fen, goods_fen, beneficiaries');
 --> statement-breakpoint
 
-ALTER POLICY history_read ON history
-  USING (department_id = (SELECT app_department())
-    OR (is_shared AND CASE subject_kind
-      WHEN 'reading' THEN EXISTS (SELECT FROM readings r WHERE r.id = subject_id)
-      WHEN 'target' THEN EXISTS (SELECT FROM targets t WHERE t.id = subject_id)
-      WHEN 'meeting' THEN EXISTS (SELECT FROM meetings m WHERE m.id = subject_id)
-      WHEN 'resolution' THEN EXISTS (SELECT FROM resolutions r WHERE r.id = subject_id)
-      WHEN 'letter' THEN EXISTS (SELECT FROM letters l WHERE l.id = subject_id)
-      WHEN 'visit' THEN EXISTS (SELECT FROM visits v WHERE v.id = subject_id)
-      WHEN 'organisation' THEN EXISTS (SELECT FROM organisations o WHERE o.id = subject_id)
-      WHEN 'pairing' THEN EXISTS (SELECT FROM pairings p WHERE p.id = subject_id)
-      WHEN 'activity' THEN EXISTS (SELECT FROM activities a WHERE a.id = subject_id)
-      ELSE false END));
---> statement-breakpoint
-
 -- What it looks up is among a million rows, and row security keeps the runtime role from the index of an expression.
 ALTER FUNCTION begin_correction() SECURITY DEFINER SET search_path = public, pg_temp;
 --> statement-breakpoint

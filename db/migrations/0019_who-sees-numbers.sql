@@ -42,19 +42,4 @@ CREATE POLICY contact_reveals_enter ON contact_reveals FOR INSERT TO app_rw
 GRANT SELECT, INSERT ON contact_reveals TO app_rw;
 --> statement-breakpoint
 
-ALTER POLICY history_read ON history
-  USING (department_id = (SELECT app_department())
-    OR (is_shared AND CASE subject_kind
-      WHEN 'reading' THEN EXISTS (SELECT FROM readings r WHERE r.id = subject_id)
-      WHEN 'target' THEN EXISTS (SELECT FROM targets t WHERE t.id = subject_id)
-      WHEN 'meeting' THEN EXISTS (SELECT FROM meetings m WHERE m.id = subject_id)
-      WHEN 'resolution' THEN EXISTS (SELECT FROM resolutions r WHERE r.id = subject_id)
-      WHEN 'letter' THEN EXISTS (SELECT FROM letters l WHERE l.id = subject_id)
-      WHEN 'visit' THEN EXISTS (SELECT FROM visits v WHERE v.id = subject_id)
-      WHEN 'organisation' THEN EXISTS (SELECT FROM organisations o WHERE o.id = subject_id)
-      WHEN 'pairing' THEN EXISTS (SELECT FROM pairings p WHERE p.id = subject_id)
-      WHEN 'activity' THEN EXISTS (SELECT FROM activities a WHERE a.id = subject_id)
-      WHEN 'contact' THEN EXISTS (SELECT FROM pairing_contacts c WHERE c.id = subject_id)
-      ELSE false END));
---> statement-breakpoint
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_rw;

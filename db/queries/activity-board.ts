@@ -28,8 +28,8 @@ export interface ActivityBoard {
   })[];
 }
 
-const sums = sql.raw(`sum(t.activities)::int as activities, sum(t.money_fen)::float8 as "moneyFen",
-  sum(t.goods_fen)::float8 as "goodsFen", sum(t.beneficiaries)::float8 as beneficiaries`);
+const sums = sql`sum(t.activities)::int as activities, sum(t.money_fen)::bigint as "moneyFen",
+  sum(t.goods_fen)::bigint as "goodsFen", sum(t.beneficiaries)::bigint as beneficiaries`;
 const known = new Map<string, ActivityBoard>();
 
 /** Kept for the marks that its ledgers had when it was read, as their figures are. */

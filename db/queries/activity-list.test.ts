@@ -109,3 +109,15 @@ test('a name finds the activities of its pairings', async () => {
   expect(lines.length).toBeGreaterThan(0);
   expect(new Set(lines.map(({ helper }) => helper))).toEqual(new Set(['演示帮扶会3']));
 });
+
+test('a pairing is asked for together with what else is asked', async () => {
+  const [pairing] = await database.owner<{ id: number }>(
+    `select p.id::int from pairings p join organisations o on o.id = p.receiver_id join regions r on r.id = o.region_id
+      where r.code = '522632' limit 1`,
+  );
+  const of = { pairing: String(pairing?.id) };
+  const all = await walk('gd-leader', of);
+  expect(all.length).toBeGreaterThan(20);
+  expect(await walk('gd-leader', { ...of, to: '522632' })).toEqual(all);
+  expect(await walk('gd-leader', { ...of, to: '522631' })).toEqual([]);
+});

@@ -2,9 +2,9 @@ import 'server-only';
 import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { reading, together, type Tx } from '@/db/client';
 import { activities, organisations, pairings } from '@/db/schema';
-import { type ActivityFilter, daysAsked, keyBefore, wordsOf } from '@/domain/activity-filter';
+import { type ActivityFilter, daysAsked, keyBefore, summedOver, wordsOf } from '@/domain/activity-filter';
 import { type Actor, has } from '@/domain/actor';
-import { type PlainDate, yearOf } from '@/domain/calendar';
+import type { PlainDate } from '@/domain/calendar';
 import { yearsShown } from '@/domain/as-of';
 import { type ActivitiesAsked, activityLedger } from './activity';
 import { findSaying } from './activity-search';
@@ -24,8 +24,8 @@ export function readActivities(actor: Actor, filter: ActivityFilter, today: Plai
     const [helping, helped] = programme.parties;
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
     const { words, isTooShort } = wordsOf(filter.q);
-    const among =
-      filter.pairing === undefined ? await listPairingIds(tx, programme.id, filter) : [filter.pairing];
+    const among = await listPairingIds(tx, programme.id, filter);
+    const summed = summedOver(filter, today);
     const asked = { programmeId: programme.id, filter, among };
     const [found, ofHelping, ofHelped, totals] = await together([
       words.length === 0
@@ -33,7 +33,7 @@ export function readActivities(actor: Actor, filter: ActivityFilter, today: Plai
         : findSaying(tx, actor, { ...asked, words, most: pageSize + 1 }),
       placesOf(helping),
       placesOf(helped),
-      sumActivities(tx, programme.id, { ...filter, year: filter.year ?? yearOf(today) }),
+      sumActivities(tx, programme.id, summed),
     ]);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
@@ -41,7 +41,9 @@ export function readActivities(actor: Actor, filter: ActivityFilter, today: Plai
       programme,
       years: yearsShown(programme, today),
       places: { helping: ofHelping, helped: ofHelped },
-      totals: { ...totals, year: filter.year ?? yearOf(today) },
+      totals: { ...totals, year: summed.year },
+      /** What the totals are of. */
+      summed,
       lines: await listLines(
         tx,
         page.map(({ id }) => id),

@@ -3,7 +3,7 @@ import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { activityMonths, pairingMonths } from '@/db/schema';
-import { type ActivityFilter, daysAsked } from '@/domain/activity-filter';
+import { daysAsked, type SummedOver } from '@/domain/activity-filter';
 
 /** Sums of the summary rows that a query reads: exact, because every addend is an integer. */
 function sumsOf(table: typeof activityMonths | typeof pairingMonths) {
@@ -17,7 +17,7 @@ function sumsOf(table: typeof activityMonths | typeof pairingMonths) {
 }
 
 /** What the official activities of the year, or month, and kind come to. */
-export async function sumActivities(tx: Tx, programmeId: number, filter: ActivityFilter) {
+export async function sumActivities(tx: Tx, programmeId: number, filter: SummedOver) {
   const [row] = await tx
     .select(sumsOf(activityMonths))
     .from(activityMonths)
@@ -25,7 +25,7 @@ export async function sumActivities(tx: Tx, programmeId: number, filter: Activit
   return row ?? { activities: 0, moneyFen: 0, goodsFen: 0, beneficiaries: 0 };
 }
 
-function within(programmeId: number, filter: ActivityFilter): SQL | undefined {
+function within(programmeId: number, filter: SummedOver): SQL | undefined {
   const [from, until] = daysAsked(filter) ?? [];
   return and(
     eq(activityMonths.programmeId, programmeId),

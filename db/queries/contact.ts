@@ -1,10 +1,9 @@
 import 'server-only';
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { placeOfContact } from '@/db/place-of-contact';
 import { accounts, contactReveals, pairingContacts } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import { minutesShown } from '@/domain/contact';
+import { minutesShown, placeOfContact } from '@/domain/contact';
 import { openField } from '@/lib/field-cipher';
 
 /** Whom each side names for a pairing now; the number only for whoever had it shown a few minutes ago. */

@@ -1,10 +1,11 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { organisations, pairings } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
 import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
+import { inOfficial } from './pairing-ends';
 
 type Told = Readonly<Record<string, unknown>> | null;
 
@@ -40,13 +41,7 @@ async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<numb
   const rows = await tx
     .select({ id: pairings.firstId, helperId: pairings.helperId, receiverId: pairings.receiverId })
     .from(pairings)
-    .where(
-      and(
-        inArray(pairings.firstId, [...ids]),
-        eq(pairings.state, 'confirmed'),
-        eq(pairings.isSuperseded, false),
-      ),
-    );
+    .where(and(inArray(pairings.firstId, [...ids]), inOfficial));
   const names = await organisationNames(
     tx,
     rows.flatMap(({ helperId, receiverId }) => [helperId, receiverId]),

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 import { asked } from './asked';
 import { periodOf } from './ledger-period';
+import { isActive } from './pairing-force';
 
 /** What a metric is of a period: a value, or a share of two counts. */
 type Figure = { readonly value: SQL } | { readonly numerator: SQL; readonly denominator: SQL };
@@ -27,9 +28,8 @@ const metrics: Partial<Record<Metric, Figure>> = {
     value: sql`count(distinct region_id) filter (where official and is_key_county)`,
   },
   'pairings.active-share': {
-    numerator: sql`count(*) filter (where stands and official and kind = 'village' and exists (select from activities a
-      where a.pairing_id = p.id and a.state = 'confirmed' and not a.is_superseded
-        and a.held_on > f.ends - ${asked.sleepingDays} and a.held_on <= f.ends))`,
+    numerator: sql`count(*) filter (where stands and official and kind = 'village'
+      and ${isActive(sql`f.ends - ${asked.sleepingDays} + 1`, sql`f.ends`)})`,
     denominator: sql`count(*) filter (where stands and official and kind = 'village')`,
   },
   'pairings.confirmed-share': {
@@ -47,7 +47,7 @@ const sums: Partial<Record<Metric, SQL>> = {
 
 /** `name, value, numerator, denominator` of each metric, from the columns that hold them. */
 const columns = Object.entries(metrics).map(([metric, figure], at) => {
-  const column = (part: string) => sql.raw(`${part}${at}`);
+  const column = (part: string) => sql.identifier(`${part}${at}`);
   return 'value' in figure
     ? {
         counted: sql`${figure.value} as ${column('v')}`,
@@ -74,7 +74,7 @@ export const pairingFigures = sql`(with asked as (select i.id, i.metric, i.frequ
       from (select distinct frequency from asked) f cross join unnest(${asked.years}) y
         cross join lateral (select make_date(y, mo, 1)::timestamp as starts from generate_series(1, 12, case frequency
           when 'year' then 12 when 'quarter' then 3 else 1 end) mo) d),
-    runs as materialized (select p.first_id as id, p.helper_id, p.receiver_id, r.kind, r.region_id,
+    runs as materialized (select p.first_id, p.helper_id, p.receiver_id, r.kind, r.region_id,
         r.was_deep_poverty, g.is_key_county, p.state = 'confirmed' as official, p.signed_on,
         least(p.ends_on, x.exited_on - 1) as until
       from pairings p join organisations r on r.id = p.receiver_id join regions g on g.id = r.region_id

@@ -42,9 +42,17 @@ export const inOfficial = and(eq(pairings.state, 'confirmed'), eq(pairings.isSup
 export async function listPairingIds(
   tx: Tx,
   programmeId: number,
-  { who, ...places }: Places & { readonly who?: string | undefined },
+  {
+    who,
+    pairing,
+    ...places
+  }: Places & {
+    readonly who?: string | undefined;
+    readonly pairing?: number | undefined;
+  },
 ): Promise<number[] | null> {
   const where = and(
+    pairing === undefined ? undefined : eq(pairings.firstId, pairing),
     betweenPlaces(places),
     who === undefined ? undefined : and(...who.split(/\s+/).map(namesEnd)),
   );

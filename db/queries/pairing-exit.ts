@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { accounts, departments, type FactRow, pairingExits, pairings } from '@/db/schema';
 import type { Pairing } from '@/domain/pairing';
 import { helper, receiver } from './pairing';
+import { inOfficial } from './pairing-ends';
 
 /** Official pairings of either end that still run, one of which may take the place of this one. */
 export function listReplacements(
@@ -24,8 +25,7 @@ export function listReplacements(
     .where(
       and(
         eq(pairings.programmeId, programmeId),
-        eq(pairings.state, 'confirmed'),
-        eq(pairings.isSuperseded, false),
+        inOfficial,
         or(eq(pairings.receiverId, receiverId), eq(pairings.helperId, helperId)),
         ne(pairings.firstId, originId ?? id),
         isNull(pairingExits.id),

@@ -14,7 +14,7 @@ export interface PairingFlow {
 /** By the divisions between province and county; what is registered with the province itself counts as the province. */
 export async function readFlows(tx: Tx, programmeId: number, today: PlainDate): Promise<PairingFlow[]> {
   const place = (region: string) =>
-    sql.raw(`(select name from regions where code = left(${region}.code, 4) || '00')`);
+    sql`(select name from regions where code = left(${sql.identifier(region)}.code, 4) || '00')`;
   const { rows } = await tx.execute<Record<keyof PairingFlow, string>>(sql`
     select ${place('hr')} as "from", ${place('rr')} as "to", count(*) as pairings
     from pairings p join organisations h on h.id = p.helper_id join regions hr on hr.id = h.region_id

@@ -4,7 +4,7 @@ import { reading, together, type Tx } from '@/db/client';
 import { organisations, pairingExits, pairings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
-import { isSleeping, pairingStanding, type PairingStanding } from '@/domain/pairing';
+import { isSleeping, pairingStanding, type PairingStanding, sleepingSince } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
@@ -57,7 +57,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const expiringUntil = addDays(today, programme.settings.expiringDays);
-    const since = addDays(today, -programme.settings.sleepingDays);
+    const since = sleepingSince(today, programme.settings.sleepingDays);
     const [helping, helped] = programme.parties;
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
     const [found, ofHelping, ofHelped, coverage, awareness, sleeping, flows] = await together([

@@ -1,12 +1,12 @@
 import 'server-only';
-import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { accounts, departments, pairings, spotCheckPairings, spotChecks } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { AwarenessAnswer } from '@/domain/awareness';
 import type { PlainDate } from '@/domain/calendar';
 import { permits } from '@/domain/policy';
-import { drawResult } from '@/domain/spot-check';
+import { type DrawResult, drawResult } from '@/domain/spot-check';
 import { helper, receiver, receiverRegion } from './pairing';
 import { inOfficial } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
@@ -33,13 +33,14 @@ function selectChecks(tx: Tx) {
 const answered = sql<AwarenessAnswer | null>`(select a.answer from pairing_asks a where a.pairing_id = spot_check_pairings.pairing_id
   and a.asked_on >= spot_checks.drawn_on and a.answer <> 'unreached' order by a.asked_on desc, a.id desc limit 1)`;
 
-async function resultOf(tx: Tx, checkId: number) {
+/** What each of the draws has come to, by its id. */
+async function resultsOf(tx: Tx, checkIds: readonly number[]): Promise<(id: number) => DrawResult> {
   const rows = await tx
-    .select({ answer: answered })
+    .select({ checkId: spotCheckPairings.checkId, answer: answered })
     .from(spotCheckPairings)
     .innerJoin(spotChecks, eq(spotChecks.id, spotCheckPairings.checkId))
-    .where(eq(spotCheckPairings.checkId, checkId));
-  return drawResult(rows.map(({ answer }) => answer));
+    .where(inArray(spotCheckPairings.checkId, [...checkIds]));
+  return (id) => drawResult(rows.filter(({ checkId }) => checkId === id).map(({ answer }) => answer));
 }
 
 /** The draws, the last first, each with what it has come to. */
@@ -55,9 +56,12 @@ export function readSpotChecks(actor: Actor, before: number | undefined) {
       )
       .orderBy(desc(spotChecks.id))
       .limit(pageSize + 1);
-    const checks = [];
-    for (const check of found.slice(0, pageSize))
-      checks.push({ ...check, ...(await resultOf(tx, check.id)) });
+    const page = found.slice(0, pageSize);
+    const resultOf = await resultsOf(
+      tx,
+      page.map(({ id }) => id),
+    );
+    const checks = page.map((check) => ({ ...check, ...resultOf(check.id) }));
     return {
       programme,
       checks,

@@ -46,7 +46,6 @@ export const activities = pgTable(
       .on(table.programmeId, table.state, table.heldOn, table.id)
       .where(sql`state <> 'confirmed'`),
     index('activities_pairing').on(table.pairingId, table.heldOn, table.id),
-    // text_pairs() comes with the migration that guards the table: whoever searches by it is told there.
     check('activities_kind', oneOf(table.kind, activityKinds)),
     check(
       'activities_amounts',

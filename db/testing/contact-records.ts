@@ -1,6 +1,5 @@
-import { maskPhone } from '@/domain/contact';
+import { maskPhone, placeOfContact } from '@/domain/contact';
 import { sealField } from '@/lib/field-cipher';
-import { placeOfContact } from '@/db/place-of-contact';
 import type { TestDatabase } from './database';
 import { pairingRecords } from './pairing-records';
 import type { Described } from './permissions';

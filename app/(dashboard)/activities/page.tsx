@@ -10,7 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { readActivities } from '@/db/queries/activity-list';
-import { activityFilter } from '@/domain/activity-filter';
+import { activityFilter, summedText } from '@/domain/activity-filter';
 import { nextAddress } from '@/domain/page-key';
 import { chineseDate } from '@/lib/format';
 
@@ -24,7 +24,7 @@ export default async function ActivitiesPage({
   const actor = await requireActor();
   const filter = activityFilter.parse(await searchParams);
   const on = today();
-  const { years, places, totals, lines, next, isTooShort, mayEnter } = await readActivities(
+  const { years, places, totals, summed, lines, next, isTooShort, mayEnter } = await readActivities(
     actor,
     filter,
     on,
@@ -37,7 +37,7 @@ export default async function ActivitiesPage({
         lead="每次活动登记一条，由一方登记、受援或帮扶一方互认后计入统计。"
         asOf={chineseDate(on)}
       />
-      <Section id="totals" title={`${totals.year}年合计`} lead="只计双方互认的活动。">
+      <Section id="totals" title={summedText(summed)} lead="只计双方互认的活动；不随地区、单位和内容筛选。">
         <ActivityFigures totals={totals} />
       </Section>
       <Section
@@ -52,6 +52,11 @@ export default async function ActivitiesPage({
         }
       >
         <ActivityFilterBar filter={filter} years={years} places={places} />
+        {filter.pairing === undefined ? null : (
+          <Notice tone="info">
+            只列出一项结对的活动。<a href="/activities">查看全部活动</a>
+          </Notice>
+        )}
         {isTooShort ? <Notice tone="info">查找内容请至少输入两个字；单个字没有作为条件。</Notice> : null}
         {lines.length === 0 ? (
           <EmptyState title="没有符合条件的活动" sentence="请放宽筛选条件；新的活动由填报人登记。" />

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
+import { draftName } from '@/components/activity/draft-name';
 import { PairingCard } from '@/components/activity/pairing-card';
 import { FactCard } from '@/components/fact/fact-card';
 import { FactSections } from '@/components/fact/fact-sections';
 import { PageHeader } from '@/components/shell/page-header';
 import { ForgetDraft } from '@/components/ui/forget-draft';
 import { findActivity } from '@/db/queries/activity-record';
-import { activityFields, activityName, draftName } from '@/domain/activity';
+import { activityFields, activityName } from '@/domain/activity';
 import { has } from '@/domain/actor';
 import { StepsSection } from './steps-section';
 
@@ -37,7 +38,9 @@ export default async function ActivityPage({
         crumbs={[{ label: '结对活动', href: '/activities' }]}
         {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
       />
-      {typeof from === 'string' ? <ForgetDraft name={draftName(actor.accountId)} formKey={from} /> : null}
+      {typeof from === 'string' ? (
+        <ForgetDraft name={draftName(actor.accountId, content.pairingId)} formKey={from} />
+      ) : null}
       {pairing === null ? null : (
         <PairingCard pairing={pairing} heldOn={content.heldOn} mayEnter={has(actor, 'staff')} />
       )}

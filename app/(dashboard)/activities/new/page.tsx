@@ -3,12 +3,12 @@ import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
 import { ActivityForm } from '@/components/activity/activity-form';
+import { draftName } from '@/components/activity/draft-name';
 import { PairingChoice } from '@/components/activity/pairing-choice';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readActivityPairings } from '@/db/queries/activity-record';
-import { draftName } from '@/domain/activity';
 import { activityAsked } from '@/domain/activity-filter';
 import { has } from '@/domain/actor';
 import { enter } from '../actions';
@@ -43,7 +43,7 @@ export default async function NewActivityPage({
             formKey={randomUUID()}
             label="登记活动"
             submit="暂存"
-            draft={draftName(actor.accountId)}
+            draft={draftName(actor.accountId, chosen.firstId)}
             hidden={{ programme: programme.slug, pairingId: chosen.firstId }}
             activity={{ heldOn: today() }}
           />

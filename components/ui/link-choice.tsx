@@ -1,0 +1,46 @@
+import { LinkButton } from './link-button';
+import styles from './link-choice.module.css';
+
+interface ChoiceListProps {
+  readonly choices: readonly {
+    readonly href: string;
+    readonly name: string;
+    /** Where it is. */
+    readonly place: string;
+  }[];
+}
+
+/** Things of which one is chosen by its link, so that what was chosen stands in the address. */
+export function LinkChoices({ choices }: ChoiceListProps) {
+  return (
+    <ul className={styles.choices}>
+      {choices.map(({ href, name, place }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+          <span className="soft">{place}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface ChosenProps {
+  readonly name: string;
+  readonly note: string;
+  /** Where it is chosen anew. */
+  readonly href: string;
+  readonly again: string;
+}
+
+/** What was chosen, and the way back to choosing. */
+export function LinkChosen({ name, note, href, again }: ChosenProps) {
+  return (
+    <p className={styles.chosen}>
+      <strong>{name}</strong>
+      <span>{note}</span>
+      <LinkButton size="small" href={href}>
+        {again}
+      </LinkButton>
+    </p>
+  );
+}
