@@ -82,6 +82,13 @@ test.describe('on a phone', () => {
     await expect(form(county).getByLabel('活动日期')).toHaveValue('2025-11-02');
     await expect(form(county).getByLabel('活动类型')).toHaveValue('clinic');
 
+    // It is of this pairing, and stands in the form of no other.
+    await county.goto('/activities/new');
+    await county.getByRole('region', { name: '哪一项结对' }).getByRole('link').nth(1).click();
+    await expect(form(county).getByLabel('活动内容')).toHaveValue('');
+    await county.goto(address);
+    await expect(form(county).getByLabel('活动内容')).toHaveValue('为留守老人打扫庭院');
+
     // The line breaks while it is sent: the page may fail, what was typed does not.
     await county.context().setOffline(true);
     await form(county).getByRole('button', { name: '暂存' }).click();

@@ -59,7 +59,7 @@ export function ActivityTable({ lines }: ActivityTableProps) {
             </td>
             <td className={styles.text}>
               {line.helper}
-              <span className="soft">{`${line.receiverPlace}${line.receiver}`}</span>
+              <span className="soft">{`${line.receiver}（${line.receiverPlace}）`}</span>
             </td>
             <td>
               <StateBadge state={line.state} />

@@ -31,7 +31,7 @@ export function DrawnTable({ lines }: DrawnTableProps) {
       <tbody>
         {lines.map((line) => (
           <tr key={line.place}>
-            <td>{`第 ${line.place} 项`}</td>
+            <td className={styles.days}>{`第 ${line.place} 项`}</td>
             <th scope="row">
               <a href={`/pairings/${line.pairingId}#awareness`}>{line.receiver}</a>
               <span className="soft">{`（${line.receiverPlace}）`}</span>
