@@ -21,6 +21,8 @@ const schema = z.object({
           return { id, key };
         }),
     ),
+  /** Where files that people upload are kept. */
+  BLOB_DIR: z.string().min(1).default('.data/blobs'),
   YUEQIAN_MODE: z.enum(['production', 'demo', 'test']).default('production'),
   /** Shown at the sign-in of a demonstration, so that a visitor can try the accounts. */
   DEMO_PASSWORD: z.string().optional(),
