@@ -1,7 +1,8 @@
 import type { CellDate, Filled } from './cell';
 
-/** A value, or the Chinese sentence that says what to do about the cell. */
-export type Answer<Value> = { readonly value: Value } | { readonly sentence: string };
+/** A value, with what the person should know of how it was read, or the Chinese sentence that says what to do about the cell. */
+export type Answer<Value> =
+  { readonly value: Value; readonly notice?: string } | { readonly sentence: string };
 
 /** What a cell of our own workbooks holds. */
 export type Written = string | number | CellDate | null;
@@ -39,6 +40,8 @@ export interface Ledger<Row, Context> {
   readonly columns: Columns<Row, Context>;
   /** Two rows of which this text is the same are the same record; the column at which the second is refused. */
   readonly identity: { readonly of: (row: Row) => string; readonly column: keyof Row & string };
+  /** What is wrong between cells that are each in order: the sentence, by the column at which it is told. */
+  readonly check?: (row: Row) => Partial<Record<keyof Row & string, string>>;
 }
 
 export type Key<Row> = keyof Row & string;

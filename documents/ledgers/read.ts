@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { readBook } from './book';
 import { findHead, type Head } from './head';
-import { keysOf, type Ledger, nameOf } from './ledger';
+import { type Key, keysOf, type Ledger, nameOf } from './ledger';
 import { invalid } from './package';
 import { kindOf } from './record';
-import { type Fault, readRow } from './row';
+import { addressOf, readRow, type Remark } from './row';
 import type { Sheet } from './sheet';
 import { twins } from './twin';
 
@@ -15,10 +15,14 @@ interface Accepted<Row> {
   /** The 系统编号 of a record that came from our own export: this record is meant, whatever else was changed. */
   readonly id: number | null;
   readonly values: Row;
+  /** How cells were understood that do not say it plainly. */
+  readonly remarks: readonly Remark[];
+  /** The cell of a column, for what is found out about it later. */
+  readonly cellOf: (key: Key<Row>) => string;
 }
 
 /** What must be put right, at which cell: `cell` D7, `column` 完成时限. */
-interface CellError extends Fault {
+interface CellError extends Remark {
   readonly sheet: string;
   readonly row: number;
 }
@@ -70,7 +74,10 @@ export async function readLedger<Row extends object, Context>(
       const reading = once(place, head, readRow(ledger, head, row, context));
       if ('faults' in reading) faults += reading.faults.length;
       if ('faults' in reading) errors.push(...listed(reading.faults, errors.length, place));
-      else accepted.push({ ...place, ...reading });
+      else {
+        const cellOf = (key: Key<Row>) => addressOf(row.number, head.columns.get(key));
+        accepted.push({ ...place, ...reading, cellOf });
+      }
     }
     notices.push(...noticesOf(sheet, head, closing));
   }
@@ -81,7 +88,7 @@ export async function readLedger<Row extends object, Context>(
   return { accepted, errors, notices };
 }
 
-function listed(faults: readonly Fault[], already: number, place: Pick<CellError, 'sheet' | 'row'>) {
+function listed(faults: readonly Remark[], already: number, place: Pick<CellError, 'sheet' | 'row'>) {
   return faults.slice(0, Math.max(0, mostErrors - already)).map((fault) => ({ ...place, ...fault }));
 }
 

@@ -1,18 +1,19 @@
 import { type Cell, isFault, letterOf, textOf } from './cell';
 import type { Head } from './head';
-import { type Answer, type Column, idHeading, keysOf, type Ledger, nameOf } from './ledger';
+import { type Answer, type Column, idHeading, type Key, keysOf, type Ledger, nameOf } from './ledger';
 import type { SheetRow } from './sheet';
 
-/** What is wrong in a row, and where: D7, 完成时限. */
-export interface Fault {
+/** What is told of a cell, and where: D7, 完成时限. */
+export interface Remark {
   readonly cell: string;
   readonly column: string;
   readonly sentence: string;
 }
 
-/** The values of a row with its 系统编号, or everything that is wrong in it. */
+/** The values of a row with its 系统编号 and what to know of them, or everything that is wrong in it. */
 export type RowReading<Row> =
-  { readonly id: number | null; readonly values: Row } | { readonly faults: readonly Fault[] };
+  | { readonly id: number | null; readonly values: Row; readonly remarks: readonly Remark[] }
+  | { readonly faults: readonly Remark[] };
 
 export function readRow<Row extends object, Context>(
   ledger: Ledger<Row, Context>,
@@ -21,20 +22,31 @@ export function readRow<Row extends object, Context>(
   context: Context,
 ): RowReading<Row> {
   const values: Partial<Row> = {};
-  const faults: Fault[] = [];
+  const remarks: Remark[] = [];
+  const faults: Remark[] = [];
+  const at = (key: Key<Row>, sentence: string): Remark => ({
+    cell: addressOf(row.number, head.columns.get(key)),
+    column: nameOf(ledger.columns[key]),
+    sentence,
+  });
   for (const key of keysOf(ledger)) {
-    const column = ledger.columns[key];
-    const place = head.columns.get(key);
-    const answer = answerOf(column, cellAt(row, place), context);
-    if ('value' in answer) values[key] = answer.value;
-    else
-      faults.push({ cell: addressOf(row.number, place), column: nameOf(column), sentence: answer.sentence });
+    const answer = answerOf(ledger.columns[key], cellAt(row, head.columns.get(key)), context);
+    if ('sentence' in answer) {
+      faults.push(at(key, answer.sentence));
+      continue;
+    }
+    values[key] = answer.value;
+    if (answer.notice !== undefined) remarks.push(at(key, answer.notice));
   }
   const id = idOf(cellAt(row, head.idColumn));
   if ('sentence' in id) {
     faults.push({ cell: addressOf(row.number, head.idColumn), column: idHeading, sentence: id.sentence });
   }
-  return 'value' in id && faults.length === 0 ? { id: id.value, values: values as Row } : { faults };
+  if (faults.length === 0) {
+    const wrong: Partial<Record<Key<Row>, string>> = ledger.check?.(values as Row) ?? {};
+    faults.push(...keysOf(ledger).flatMap((key) => (wrong[key] === undefined ? [] : [at(key, wrong[key])])));
+  }
+  return 'value' in id && faults.length === 0 ? { id: id.value, values: values as Row, remarks } : { faults };
 }
 
 /** D7. */
