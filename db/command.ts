@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type CommandName, permits, policy, type SubjectOf } from '@/domain/policy';
+import type { Subjects } from '@/domain/policy-rule';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { env } from '@/lib/env';
 import { type Tx, writing } from './client';
@@ -28,6 +29,8 @@ export interface Change {
   readonly after: Record<string, unknown>;
   /** Whether the other side may read this entry. */
   readonly isShared: boolean;
+  /** What it is a change of, where that is not what the command's policy judges. */
+  readonly kind?: keyof Subjects;
 }
 
 /** What came of it: how many things changed, their ids, and the sentence for the person. */
@@ -120,13 +123,13 @@ async function once(
 }
 
 async function record(tx: Tx, context: Context, name: CommandName, changes: Change[]): Promise<void> {
-  const rows = changes.map(({ id, before, after, isShared }) => ({
+  const rows = changes.map(({ id, before, after, isShared, kind }) => ({
     businessOn: context.today,
     accountId: context.actor.accountId,
     accountName: context.actor.name,
     departmentId: context.actor.departmentId,
     command: name,
-    subjectKind: policy[name].kind,
+    subjectKind: kind ?? policy[name].kind,
     subjectId: id,
     before,
     after,
@@ -136,5 +139,8 @@ async function record(tx: Tx, context: Context, name: CommandName, changes: Chan
     isShared,
     requestId: context.requestId,
   }));
-  if (rows.length > 0) await tx.insert(history).values(rows);
+  // A statement has room for some sixty thousand values.
+  for (let at = 0; at < rows.length; at += 1000) {
+    await tx.insert(history).values(rows.slice(at, at + 1000));
+  }
 }

@@ -69,6 +69,11 @@ export interface Subjects {
     readonly path: OrganisationPath;
     readonly isNew: boolean;
   };
+  import: {
+    readonly departmentId: number;
+    /** The unit whose staff brought the file. */
+    readonly organisationPath: OrganisationPath;
+  };
   calendar: {
     /** Whose address it is. */
     readonly accountId: number;

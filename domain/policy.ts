@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import { activityPolicy } from './policy-activity';
 import { calendarPolicy } from './policy-calendar';
 import { contactPolicy } from './policy-contact';
+import { importPolicy } from './policy-import';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
@@ -26,6 +27,7 @@ export const policy = {
   ...activityPolicy,
   ...contactPolicy,
   ...spotCheckPolicy,
+  ...importPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;
 

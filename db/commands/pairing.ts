@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { pairingLedger } from '@/db/queries/pairing';
-import { organisations, pairings } from '@/db/schema';
+import { activities, type FactRow, organisations, pairings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { isWithin } from '@/domain/organisation';
 import { missingOfPairing, type Pairing, receiverKinds } from '@/domain/pairing';
@@ -14,13 +14,20 @@ import { approveFact, returnFact } from './fact/review';
 import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
 
-const pairing: FactKind<Pairing> = {
+export const pairingKind: FactKind<Pairing> = {
   ...pairingLedger,
   content: pairingContent,
   wrong,
   missing: missingOfPairing,
   similar: sameEnds,
+  inTheWay: activitiesOf,
 };
+
+/** Activities may have been entered of it before both sides stand by it. */
+async function activitiesOf(tx: Tx, { id }: FactRow): Promise<string | null> {
+  const count = await tx.$count(activities, eq(activities.pairingId, id));
+  return count === 0 ? null : `这项结对下有 ${count} 条结对活动；请先删除这些活动，或改到其他结对。`;
+}
 
 type End = typeof organisations.$inferSelect | undefined;
 
@@ -78,14 +85,14 @@ async function sameEnds(tx: Tx, { helperId, receiverId }: Pairing, own: OwnPlace
     : `双方已登记结对（${dateText(found.signedOn)}签约${found.endsOn === null ? '' : `，至${dateText(found.endsOn)}`}）。如为续签的新协议，请勾选后再保存。`;
 }
 
-export const savePairing = saveFact(pairing);
-export const discardPairing = discardFact(pairing);
-export const submitPairing = submitFact(pairing);
-export const withdrawPairing = withdrawFact(pairing);
-export const correctPairing = correctFact(pairing);
-export const approvePairing = approveFact(pairing);
-export const returnPairing = returnFact(pairing);
-export const confirmPairing = confirmFact(pairing);
-export const disputePairing = disputeFact(pairing);
-export const proposePairingWording = proposeWording(pairing);
-export const agreePairingWording = agreeWording(pairing);
+export const savePairing = saveFact(pairingKind);
+export const discardPairing = discardFact(pairingKind);
+export const submitPairing = submitFact(pairingKind);
+export const withdrawPairing = withdrawFact(pairingKind);
+export const correctPairing = correctFact(pairingKind);
+export const approvePairing = approveFact(pairingKind);
+export const returnPairing = returnFact(pairingKind);
+export const confirmPairing = confirmFact(pairingKind);
+export const disputePairing = disputeFact(pairingKind);
+export const proposePairingWording = proposeWording(pairingKind);
+export const agreePairingWording = agreeWording(pairingKind);

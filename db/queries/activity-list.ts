@@ -10,7 +10,7 @@ import { type ActivitiesAsked, activityLedger } from './activity';
 import { findSaying } from './activity-search';
 import { sumActivities, sumPairingYears } from './activity-total';
 import { helper, receiver, receiverRegion } from './pairing';
-import { inOfficial, listPairingIds } from './pairing-ends';
+import { inStanding, listPairingIds } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -107,7 +107,7 @@ async function listLines(tx: Tx, ids: readonly number[]) {
       receiverPlace: receiverRegion.name,
     })
     .from(activities)
-    .innerJoin(pairings, and(eq(pairings.firstId, activities.pairingId), inOfficial))
+    .innerJoin(pairings, and(eq(pairings.firstId, activities.pairingId), inStanding))
     .innerJoin(helper, eq(helper.id, pairings.helperId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))

@@ -7,7 +7,7 @@ import type { PlainDate } from '@/domain/calendar';
 import { activityLedger } from './activity';
 import { findFact } from './fact-record';
 import { helper, helperRegion, receiver, receiverRegion } from './pairing';
-import { inOfficial, namesEnd } from './pairing-ends';
+import { inOfficial, inStanding, namesEnd } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
 
 /** One activity with its pairing and what both sides say of it; null out of scope. */
@@ -23,7 +23,7 @@ export function findActivity(actor: Actor, id: number) {
     );
     if (!record) return null;
     const [pairing] = await selectPairings(tx).where(
-      and(eq(pairings.firstId, record.content.pairingId), inOfficial),
+      and(eq(pairings.firstId, record.content.pairingId), inStanding),
     );
     return { ...record, pairing: pairing ?? null };
   });
@@ -31,7 +31,7 @@ export function findActivity(actor: Actor, id: number) {
 
 export type ActivityRecord = NonNullable<Awaited<ReturnType<typeof findActivity>>>;
 
-/** Official pairings with both ends, as they are offered to log an activity of. */
+/** Pairings with both ends, as they are offered to log an activity of. */
 function selectPairings(tx: Tx) {
   return tx
     .select({

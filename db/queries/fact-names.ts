@@ -5,7 +5,7 @@ import { organisations, pairings } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
 import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
-import { inOfficial } from './pairing-ends';
+import { inStanding } from './pairing-ends';
 
 type Told = Readonly<Record<string, unknown>> | null;
 
@@ -35,13 +35,13 @@ async function organisationNames(tx: Tx, ids: readonly number[]): Promise<Record
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 
-/** By the id of the first revision, as both sides stand by them. */
+/** By the id of the first revision, as they stand. */
 async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {};
   const rows = await tx
     .select({ id: pairings.firstId, helperId: pairings.helperId, receiverId: pairings.receiverId })
     .from(pairings)
-    .where(and(inArray(pairings.firstId, [...ids]), inOfficial));
+    .where(and(inArray(pairings.firstId, [...ids]), inStanding));
   const names = await organisationNames(
     tx,
     rows.flatMap(({ helperId, receiverId }) => [helperId, receiverId]),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, ilike, like, or, type SQL } from 'drizzle-orm';
+import { and, eq, ilike, isNull, like, or, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { pairings } from '@/db/schema';
 import type { PlaceList } from '@/domain/organisation-filter';
@@ -38,7 +38,13 @@ export function namesEnd(word: string): SQL | undefined {
 /** The pairing as both sides stand by it. */
 export const inOfficial = and(eq(pairings.state, 'confirmed'), eq(pairings.isSuperseded, false));
 
-/** The official pairings of which activities are asked for, as ids of their first revisions; null where all are. */
+/** The pairing as it stands: what both sides stand by, and where they do not yet, its first revision. One row for each. */
+export const inStanding = and(
+  eq(pairings.isSuperseded, false),
+  or(eq(pairings.state, 'confirmed'), isNull(pairings.originId)),
+);
+
+/** The pairings of which activities are asked for, as ids of their first revisions; null where all are. */
 export async function listPairingIds(
   tx: Tx,
   programmeId: number,
@@ -64,6 +70,6 @@ export async function listPairingIds(
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
-    .where(and(eq(pairings.programmeId, programmeId), inOfficial, where));
+    .where(and(eq(pairings.programmeId, programmeId), inStanding, where));
   return rows.map(({ id }) => id);
 }

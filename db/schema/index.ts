@@ -8,6 +8,7 @@ export * from './fact-table';
 export * from './form-draft';
 export * from './history';
 export * from './idempotency';
+export * from './import';
 export * from './indicator';
 export * from './ledger-mark';
 export * from './measure';

@@ -1,24 +1,8 @@
-import { type ActivityKind, activityKinds, activityKindWords } from '@/domain/activity';
-import type { PlainDate } from '@/domain/calendar';
-import type { Fen } from '@/domain/money';
+import { activityKinds, activityKindWords } from '@/domain/activity';
+import type { ActivityRow } from '@/domain/ledger-row';
 import { count, creditCode, day, optional, text, wan, word } from './cells';
 import type { Ledger } from './ledger';
-import { type BothSides, type Place, place } from './place';
-
-/** One activity of a 结对活动台账; which pairing is meant is found out by the organisations that it names. */
-export interface ActivityRow {
-  readonly helper: string;
-  /** '' where none is given. */
-  readonly creditCode: string;
-  readonly county: Place | null;
-  readonly village: string;
-  readonly heldOn: PlainDate;
-  readonly kind: ActivityKind;
-  readonly text: string;
-  readonly moneyFen: Fen | null;
-  readonly goodsFen: Fen | null;
-  readonly beneficiaries: number | null;
-}
+import { type BothSides, place } from './place';
 
 const counties = ({ helped }: BothSides) => helped.filter(({ level }) => level === 'county');
 

@@ -1,34 +1,12 @@
 import type { PlainDate } from '@/domain/calendar';
-import type { Fen } from '@/domain/money';
-import { type Form, formWords, forms } from '@/domain/organisation';
+import type { PairingRow } from '@/domain/ledger-row';
+import { formWords, forms } from '@/domain/organisation';
 import { ways, wayWords } from '@/domain/pairing';
 import { textOf } from './cell';
 import { creditCode, day, optional, type Shape, text, wan, word, yesNo } from './cells';
 import type { Ledger } from './ledger';
-import { type BothSides, type Place, place } from './place';
+import { type BothSides, place } from './place';
 import { wayList } from './ways';
-
-/** One pairing of a 结对帮扶台账. The organisations are as the ledger names them: who they are is found out later. */
-export interface PairingRow {
-  readonly helper: string;
-  /** '' where none is given. */
-  readonly creditCode: string;
-  readonly form: Form | null;
-  readonly city: Place | null;
-  readonly prefecture: Place | null;
-  readonly county: Place;
-  readonly town: string;
-  readonly village: string;
-  /** Null where the ledger does not say. */
-  readonly wasDeepPoverty: boolean | null;
-  readonly agreement: string;
-  readonly signedOn: PlainDate;
-  readonly endsOn: PlainDate | null;
-  /** As `Pairing` holds them. */
-  readonly ways: string;
-  readonly project: string;
-  readonly plannedFen: Fen | null;
-}
 
 const cities = ({ helping }: BothSides) => helping.filter(({ level }) => level !== 'county');
 const prefectures = ({ helped }: BothSides) => helped.filter(({ level }) => level === 'city');

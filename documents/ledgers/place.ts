@@ -1,4 +1,5 @@
 import { findRegion, type Region } from '@/domain/region';
+import type { NamedPlace } from '@/domain/ledger-row';
 import { textOf } from './cell';
 import type { Shape } from './cells';
 
@@ -20,7 +21,7 @@ export interface BothSides {
 export function place<Context>(
   noun: string,
   placesOf: (context: Context) => readonly Place[],
-): Shape<Place, Context> & { readonly choices: (context: Context) => string[] } {
+): Shape<NamedPlace, Context> & { readonly choices: (context: Context) => string[] } {
   return {
     choices: (context) => placesOf(context).map(({ name }) => name),
     read: (cell, context) => {

@@ -4,7 +4,7 @@ import { findHead, type Head } from './head';
 import { type Key, keysOf, type Ledger, nameOf } from './ledger';
 import { invalid } from './package';
 import { kindOf } from './record';
-import { addressOf, readRow, type Remark } from './row';
+import { readRow, type Remark, remarkAt } from './row';
 import type { Sheet } from './sheet';
 import { twins } from './twin';
 
@@ -17,8 +17,10 @@ interface Accepted<Row> {
   readonly values: Row;
   /** How cells were understood that do not say it plainly. */
   readonly remarks: readonly Remark[];
-  /** The cell of a column, for what is found out about it later. */
-  readonly cellOf: (key: Key<Row>) => string;
+  /** The columns that its sheet has. */
+  readonly given: ReadonlySet<Key<Row>>;
+  /** What is found out later about the cell of a column. */
+  remark(key: Key<Row>, sentence: string): Remark;
 }
 
 /** What must be put right, at which cell: `cell` D7, `column` 完成时限. */
@@ -30,16 +32,18 @@ interface CellError extends Remark {
 /** What an import would do: nothing has been written anywhere. A row is accepted or has errors, never both. */
 export interface Preview<Row> {
   readonly accepted: readonly Accepted<Row>[];
-  /** The first thousand. */
+  /** The first thousand, or as many as were asked for. */
   readonly errors: readonly CellError[];
   /** What was left out and is no error: unknown columns, totals, footers, other sheets. */
   readonly notices: readonly string[];
+  /** Those that were read, in their order. */
+  readonly sheets: readonly string[];
 }
 
 /** Other work has its turn after so many rows. */
 const atOnce = 250;
 /** Nobody reads more at once. */
-const mostErrors = 1000;
+const mostAtOnce = 1000;
 
 /**
  * Reads a ledger as offices keep it: the head anywhere in the first 20 rows, columns in any order, merged cells, several
@@ -50,10 +54,12 @@ export async function readLedger<Row extends object, Context>(
   ledger: Ledger<Row, Context>,
   bytes: Uint8Array,
   context: Context,
+  mostErrors = mostAtOnce,
 ): Promise<Preview<Row>> {
   const accepted: Accepted<Row>[] = [];
   const errors: CellError[] = [];
   const notices: string[] = [];
+  const sheets: string[] = [];
   const once = twins(ledger);
   let isFound = false;
   let faults = 0;
@@ -65,6 +71,8 @@ export async function readLedger<Row extends object, Context>(
     }
     isFound = true;
     const closing: number[] = [];
+    const given = new Set(head.columns.keys());
+    sheets.push(sheet.name);
     for (const [at, row] of sheet.rows.entries()) {
       if (at % atOnce === 0) await turn();
       const kind = row.number > head.lastRow ? kindOf(ledger, head, row) : 'nothing';
@@ -73,10 +81,10 @@ export async function readLedger<Row extends object, Context>(
       const place = { sheet: sheet.name, row: row.number };
       const reading = once(place, head, readRow(ledger, head, row, context));
       if ('faults' in reading) faults += reading.faults.length;
-      if ('faults' in reading) errors.push(...listed(reading.faults, errors.length, place));
+      if ('faults' in reading) errors.push(...listed(reading.faults, mostErrors - errors.length, place));
       else {
-        const cellOf = (key: Key<Row>) => addressOf(row.number, head.columns.get(key));
-        accepted.push({ ...place, ...reading, cellOf });
+        const remark = (key: Key<Row>, sentence: string) => remarkAt(ledger, head, row.number, key, sentence);
+        accepted.push({ ...place, ...reading, given, remark });
       }
     }
     notices.push(...noticesOf(sheet, head, closing));
@@ -85,11 +93,11 @@ export async function readLedger<Row extends object, Context>(
   if (faults > mostErrors) {
     notices.push(`共有 ${faults} 处需要改正，先列出前 ${mostErrors} 处；请改正后重新上传。`);
   }
-  return { accepted, errors, notices };
+  return { accepted, errors, notices, sheets };
 }
 
-function listed(faults: readonly Remark[], already: number, place: Pick<CellError, 'sheet' | 'row'>) {
-  return faults.slice(0, Math.max(0, mostErrors - already)).map((fault) => ({ ...place, ...fault }));
+function listed(faults: readonly Remark[], most: number, place: Pick<CellError, 'sheet' | 'row'>) {
+  return faults.slice(0, Math.max(0, most)).map((fault) => ({ ...place, ...fault }));
 }
 
 function headless<Row, Context>(ledger: Ledger<Row, Context>) {

@@ -24,11 +24,7 @@ export function readRow<Row extends object, Context>(
   const values: Partial<Row> = {};
   const remarks: Remark[] = [];
   const faults: Remark[] = [];
-  const at = (key: Key<Row>, sentence: string): Remark => ({
-    cell: addressOf(row.number, head.columns.get(key)),
-    column: nameOf(ledger.columns[key]),
-    sentence,
-  });
+  const at = (key: Key<Row>, sentence: string) => remarkAt(ledger, head, row.number, key, sentence);
   for (const key of keysOf(ledger)) {
     const answer = answerOf(ledger.columns[key], cellAt(row, head.columns.get(key)), context);
     if ('sentence' in answer) {
@@ -47,6 +43,16 @@ export function readRow<Row extends object, Context>(
     faults.push(...keysOf(ledger).flatMap((key) => (wrong[key] === undefined ? [] : [at(key, wrong[key])])));
   }
   return 'value' in id && faults.length === 0 ? { id: id.value, values: values as Row, remarks } : { faults };
+}
+
+export function remarkAt<Row, Context>(
+  ledger: Ledger<Row, Context>,
+  head: Head<Row>,
+  row: number,
+  key: Key<Row>,
+  sentence: string,
+): Remark {
+  return { cell: addressOf(row, head.columns.get(key)), column: nameOf(ledger.columns[key]), sentence };
 }
 
 /** D7. */

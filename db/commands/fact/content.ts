@@ -32,6 +32,6 @@ export async function worded<Of extends Content>(
   { programmeId, context }: { readonly programmeId: number; readonly context: Context },
 ): Promise<Of> {
   const content = await drafted(tx, kind, typed, { programmeId, by: context.actor });
-  refuse(kind.missing(content, context.today));
+  refuse(await kind.missing(content, context.today, tx));
   return content;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import type { z } from 'zod';
 import type { Tx } from '@/db/client';
 import type { FactLedger } from '@/db/queries/fact-ledger';
+import type { FactRow } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Content } from '@/domain/fact';
@@ -16,7 +17,9 @@ export interface FactKind<Of extends Content> extends FactLedger<Of> {
   /** What is wrong even in a draft of that person, by field; `parties` are the departments of its programme in order. */
   wrong(tx: Tx, content: Of, by: Actor, parties: readonly number[]): Problems<Of> | Promise<Problems<Of>>;
   /** What is still missing before it can be handed in, by field. */
-  missing(content: Of, today: PlainDate): Problems<Of>;
+  missing(content: Of, today: PlainDate, tx: Tx): Problems<Of> | Promise<Problems<Of>>;
+  /** What keeps a draft from being thrown away, in one sentence; null where nothing does. */
+  inTheWay?(tx: Tx, row: FactRow): Promise<string | null>;
   /** What else looks like the same fact, in one sentence; null where nothing does. */
   similar(tx: Tx, content: Of, own: OwnPlace): Promise<string | null>;
 }

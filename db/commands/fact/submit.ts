@@ -21,7 +21,7 @@ export function submitFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const { row, content, organisationPath, settings } = subject;
-      const problems = Object.values<string | undefined>(kind.missing(content, context.today));
+      const problems = Object.values<string | undefined>(await kind.missing(content, context.today, tx));
       if (problems.length > 0) {
         throw new Refusal('invalid', `还不能提交：${problems.join('')}请先修改并保存。`);
       }
@@ -63,6 +63,8 @@ export function discardFact<Of extends Content>(kind: FactKind<Of>) {
       if (!subject) return [];
       const { row } = subject;
       take('save', row.state, ledgerReporter);
+      const obstacle = (await kind.inTheWay?.(tx, row)) ?? null;
+      if (obstacle !== null) throw new Refusal('conflict', obstacle);
       const gone = await tx
         .delete(kind.facts)
         .where(and(asRead(kind, row), inArray(kind.facts.state, ['draft', 'returned'])))

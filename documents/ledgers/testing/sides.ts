@@ -17,7 +17,9 @@ const divisions = JSON.parse(
 ) as Divisions;
 
 function placeOf({ code, name }: County, level: Place['level'], parent: string | null): Place {
-  const formerNames = divisions.renames.filter((one) => one.code === code).map(({ formerName }) => formerName);
+  const formerNames = divisions.renames
+    .filter((one) => one.code === code)
+    .map(({ formerName }) => formerName);
   return {
     id: Number(code),
     code,

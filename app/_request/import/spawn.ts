@@ -1,0 +1,36 @@
+import 'server-only';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { cwd } from 'node:process';
+import { Refusal } from '@/domain/refusal';
+import { log } from '@/lib/log';
+import { takingTurns } from '@/lib/turns';
+import type { ImportJob } from './job';
+
+const inTurn = takingTurns(20, () => new Refusal('busy', '正在处理的导入较多；请过几分钟再试。'));
+/** Longer than any ledger takes. */
+const patience = 600_000;
+
+/**
+ * Works at the import in a process of its own, one after the other, with its own limit of memory: whatever a file does to
+ * it, pages are served. Returns at once; what comes of it stands in the import.
+ */
+export function workApart(job: ImportJob): void {
+  inTurn(() => work(job)).catch((error: unknown) => {
+    log.error({ err: error, importId: job.importId }, 'an import could not be worked at');
+  });
+}
+
+async function work(job: ImportJob): Promise<void> {
+  const child = fork(join(cwd(), 'app', '_request', 'import', 'worker.ts'), {
+    execArgv: ['--max-old-space-size=512', '--conditions=react-server', '--import', 'tsx'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const over = once(child, 'exit');
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), patience);
+  child.send(job);
+  const [code] = (await over) as [number | null];
+  clearTimeout(tooLong);
+  if (code !== 0) log.warn({ importId: job.importId, code }, 'the process of an import ended early');
+}

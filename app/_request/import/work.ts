@@ -1,0 +1,69 @@
+import 'server-only';
+import { readFile } from 'node:fs/promises';
+import { writing } from '@/db/client';
+import { commitImport } from '@/db/commands/import/commit';
+import type { ImportKind } from '@/db/commands/import/kind';
+import { activityImport } from '@/db/commands/import/activity';
+import { pairingImport } from '@/db/commands/import/pairing';
+import { mark, progress, type Run, Superseded } from '@/db/commands/import/run';
+import { stageRows } from '@/db/commands/import/stage';
+import type { ImportRow } from '@/db/commands/import/subject';
+import { undoImport } from '@/db/commands/import/undo';
+import { readForWork } from '@/db/queries/import';
+import { activityLedger } from '@/documents/ledgers/activity';
+import type { Ledger } from '@/documents/ledgers/ledger';
+import { pairingLedger } from '@/documents/ledgers/pairing';
+import type { BothSides } from '@/documents/ledgers/place';
+import { readLedger } from '@/documents/ledgers/read';
+import type { Content } from '@/domain/fact';
+import { Refusal } from '@/domain/refusal';
+import { blobStore } from '@/lib/blob-store';
+import { env } from '@/lib/env';
+import { log } from '@/lib/log';
+import type { ImportJob } from './job';
+import { inOrder } from './order';
+
+/** Where a job goes when it fails, so that the person can decide again. */
+const failed = { waiting: 'refused', reading: 'refused', committing: 'read', undoing: 'committed' } as const;
+
+/** Does what the import waits for: reads the file, writes what was chosen, or takes it back. Says in the import how that went. */
+export async function workAt(job: ImportJob): Promise<void> {
+  const run: Run = { importId: job.importId, run: job.run, actor: job.actor };
+  const found = await readForWork(job.actor, job.importId);
+  if (!found || found.row.run !== job.run) return;
+  const { row, sides } = found;
+  const told = progress(run, row.added + row.changed);
+  try {
+    if (row.state === 'committing') await commitImport(run, told)(job, { id: row.id });
+    else if (row.state === 'undoing') await undoImport(run, told)(job, { id: row.id });
+    else if (row.ledger === 'pairing') await stage(run, row, pairingImport, pairingLedger, sides);
+    else await stage(run, row, activityImport, activityLedger, sides);
+  } catch (error) {
+    if (error instanceof Superseded) return;
+    if (!(error instanceof Refusal))
+      log.error({ err: error, importId: row.id, requestId: job.requestId }, 'an import failed');
+    const refusal =
+      error instanceof Refusal
+        ? error.message
+        : `处理时出错，没有改动台账；请稍后重试，或联系管理员（编号 ${job.requestId}）。`;
+    const state = failed[row.state as keyof typeof failed];
+    await writing(run.actor, (tx) => mark(tx, run, { state, refusal, version: row.version + 1 }));
+  }
+}
+
+/** Of so many errors each is kept; a file with more is not a ledger. */
+const mostErrors = 100_000;
+
+async function stage<Row extends object, Of extends Content>(
+  run: Run,
+  row: ImportRow,
+  kind: ImportKind<Row, Of>,
+  ledger: Ledger<Row, BothSides>,
+  sides: BothSides,
+): Promise<void> {
+  const bytes = await readFile(blobStore(env().BLOB_DIR).pathOf(row.fileSha256));
+  const preview = await readLedger(ledger, bytes, sides, mostErrors);
+  const { given, unread } = inOrder(preview);
+  await writing(run.actor, (tx) => mark(tx, run, { notices: [...preview.notices] }));
+  await stageRows(run, kind, row.programmeId, given, unread);
+}

@@ -1,0 +1,103 @@
+import 'server-only';
+import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { contentIn } from '@/db/queries/fact-ledger';
+import { organisations } from '@/db/schema';
+import { type Content, differing } from '@/domain/fact';
+import { isWithin } from '@/domain/organisation';
+import { type State, stateWords } from '@/domain/workflow';
+import type { Candidate, Compared, ImportKind, ImportPlace, Meant } from './kind';
+
+/** What each of the records would do to the ledger as it stands now. The same again before it is written. */
+export async function compare<Row extends object, Of extends Content>(
+  kind: ImportKind<Row, Of>,
+  place: ImportPlace,
+  records: readonly Meant<Of>[],
+): Promise<Compared<Of>[]> {
+  const known = await byId(kind, place, records);
+  const unnamed = records.filter(({ id }) => id === null);
+  const candidates = await kind.candidates(
+    place,
+    unnamed.map(({ content }) => content),
+  );
+  const found = new Map(unnamed.map((record, at) => [record, candidates[at] ?? []]));
+  return records.map((record) => {
+    if (record.id !== null) {
+      const one = known.get(record.id);
+      return one === undefined
+        ? {
+            verdict: 'wrong',
+            sentence: `没有系统编号为 ${record.id} 的${kind.fact.word}；新增的行请清空编号。`,
+          }
+        : beside(kind, place, record, one);
+    }
+    const near = found.get(record) ?? [];
+    const same = near.filter((one) => kind.isSame(one.content, record.content));
+    const one = same.find(({ departmentId }) => departmentId === place.actor.departmentId) ?? same[0];
+    if (one) return beside(kind, place, record, one);
+    return { verdict: 'new', content: record.content, notice: kind.similar?.(record.content, near) ?? null };
+  });
+}
+
+function beside<Row extends object, Of extends Content>(
+  { fact }: ImportKind<Row, Of>,
+  { actor }: ImportPlace,
+  { content: meant, given }: Meant<Of>,
+  one: Candidate<Of>,
+): Compared<Of> {
+  const content = { ...one.content, ...picked(meant, given) };
+  const changed = differing(fact.fields, one.content, content);
+  const found = { content, before: one.content, recordId: one.id, recordVersion: one.version };
+  if (one.departmentId !== actor.departmentId) {
+    return changed.length === 0
+      ? { verdict: 'same', ...found }
+      : { verdict: 'wrong', sentence: `对方已登记这条${fact.word}，内容不同；请打开对方的记录，提出异议。` };
+  }
+  if (changed.length === 0) return { verdict: 'same', ...found };
+  if (!isWithin(one.organisationPath, actor.organisationPath)) {
+    return { verdict: 'wrong', sentence: `这条${fact.word}由其他单位登记，内容不同；请联系登记单位修改。` };
+  }
+  if (one.state === 'draft' || one.state === 'returned') return { verdict: 'changed', ...found };
+  const terms = changed.map(({ term }) => term).join('、');
+  const stands = stateWords[one.state as State];
+  const remedy =
+    one.state === 'confirmed' ? '请在该记录上发起更正，写明原因' : '请先在系统中撤回或退回，再导入';
+  return {
+    verdict: 'wrong',
+    sentence: `系统中这条${fact.word}${stands}，与表中的${terms}不同；${remedy}。`,
+  };
+}
+
+function picked<Of extends object>(content: Of, keys: readonly (keyof Of)[]): Partial<Of> {
+  const part: Partial<Of> = {};
+  for (const key of keys) part[key] = content[key];
+  return part;
+}
+
+/** The records of those 系统编号, in their newest revision that is not done with. */
+async function byId<Row extends object, Of extends Content>(
+  { fact }: ImportKind<Row, Of>,
+  { tx }: ImportPlace,
+  records: readonly Meant<Of>[],
+): Promise<ReadonlyMap<number, Candidate<Of>>> {
+  const ids = records.flatMap(({ id }) => (id === null ? [] : [id]));
+  if (ids.length === 0) return new Map();
+  const { facts } = fact;
+  const rows = await tx
+    .select({ row: getTableColumns(facts), path: organisations.path })
+    .from(facts)
+    .innerJoin(organisations, eq(organisations.id, facts.organisationId))
+    .where(and(inArray(facts.id, ids), eq(facts.isSuperseded, false)));
+  return new Map(
+    rows.map(({ row, path }) => [
+      row.id,
+      {
+        id: row.id,
+        version: row.version,
+        departmentId: row.departmentId,
+        organisationPath: path,
+        state: row.state,
+        content: contentIn(fact, row),
+      },
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+import 'server-only';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { pairingKind } from '@/db/commands/pairing';
+import { contentIn } from '@/db/queries/fact-ledger';
+import { organisations, pairings } from '@/db/schema';
+import type { PairingRow } from '@/domain/ledger-row';
+import type { Pairing } from '@/domain/pairing';
+import type { Candidate, GivenRow, ImportKind, ImportPlace, Understood, Unregistered } from './kind';
+import { helperOf, receiverOf } from './pairing-end';
+import { findHelpers, findReceivers, grouped, places } from './register';
+
+type Given = GivenRow<PairingRow>;
+
+export const pairingImport: ImportKind<PairingRow, Pairing> = {
+  fact: pairingKind,
+  column: 'village',
+  understand,
+  candidates,
+  isSame: (one, other) => one.helperId === other.helperId && one.receiverId === other.receiverId,
+};
+
+async function understand(
+  place: ImportPlace,
+  rows: readonly Given[],
+  unregistered: Unregistered,
+): Promise<Understood<Pairing>[]> {
+  const { tx, parties } = place;
+  const helpers = await findHelpers(tx, parties[0] ?? 0, {
+    codes: rows.map(({ values }) => values.creditCode).filter(Boolean),
+    names: rows.map(({ values }) => values.helper),
+  });
+  const receivers = await findReceivers(tx, [...new Set(rows.map(({ values }) => values.county.id))]);
+  const placeOf = places(tx);
+  const understood: Understood<Pairing>[] = [];
+  for (const row of rows) {
+    const { helper: helperName, county, village } = row.values;
+    const label = `${helperName}—${county.name}${village}`;
+    const helper = await helperOf(place, row, helpers, unregistered, placeOf);
+    const receiver = await receiverOf(place, row, receivers, unregistered, placeOf);
+    const faults = [helper, receiver].flatMap((who) => ('fault' in who ? [who.fault] : []));
+    if ('fault' in helper || 'fault' in receiver) {
+      understood.push({ label, faults });
+      continue;
+    }
+    const { agreement, signedOn, endsOn, ways, project, plannedFen } = row.values;
+    const content = {
+      helperId: helper.id,
+      receiverId: receiver.id,
+      ...{ agreement, signedOn, endsOn, ways, project, plannedFen },
+    };
+    const columns = ['agreement', 'signedOn', 'endsOn', 'ways', 'project', 'plannedFen'] as const;
+    understood.push({
+      label,
+      content,
+      given: ['helperId', 'receiverId', ...columns.filter((key) => row.given.has(key))],
+      told: [helper, receiver].flatMap(({ told }) => (told ? [told] : [])),
+    });
+  }
+  return understood;
+}
+
+async function candidates(
+  { tx, programmeId }: ImportPlace,
+  contents: readonly Pairing[],
+): Promise<Candidate<Pairing>[][]> {
+  const helperIds = [...new Set(contents.map(({ helperId }) => helperId))].filter((id) => id > 0);
+  const rows =
+    helperIds.length === 0
+      ? []
+      : await tx
+          .select({ row: getTableColumns(pairings), path: organisations.path })
+          .from(pairings)
+          .innerJoin(organisations, eq(organisations.id, pairings.organisationId))
+          .where(
+            and(
+              eq(pairings.programmeId, programmeId),
+              eq(pairings.isSuperseded, false),
+              inArray(pairings.helperId, helperIds),
+            ),
+          )
+          .orderBy(sql`${pairings.state} = 'confirmed'`, pairings.id);
+  const byHelper = grouped(rows, ({ row }) => `${row.helperId}`);
+  return contents.map((content) =>
+    (byHelper.get(`${content.helperId}`) ?? [])
+      .map(({ row, path }) => ({
+        id: row.id,
+        version: row.version,
+        departmentId: row.departmentId,
+        organisationPath: path,
+        state: row.state,
+        content: contentIn(pairingKind, row),
+      }))
+      // Of several agreements of the same two, the one that was signed on the day is meant.
+      .sort(
+        (one, other) =>
+          Number(other.content.signedOn === content.signedOn) -
+          Number(one.content.signedOn === content.signedOn),
+      ),
+  );
+}

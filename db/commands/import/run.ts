@@ -1,0 +1,35 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { type Tx, writing } from '@/db/client';
+import { imports } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import type { ImportRow } from './subject';
+
+/** A process's right to write of an import: gone once another has begun. */
+export interface Run {
+  readonly importId: number;
+  readonly run: number;
+  readonly actor: Actor;
+}
+
+/** Another process works at the import now, or it is no longer wanted. */
+export class Superseded extends Error {}
+
+/** Writes of the import while the right stands; a sign of life as well. */
+export async function mark(tx: Tx, { importId, run }: Run, values: Partial<ImportRow>): Promise<ImportRow> {
+  const [row] = await tx
+    .update(imports)
+    .set({ ...values, aliveAt: sql`now()` })
+    .where(and(eq(imports.id, importId), eq(imports.run, run)))
+    .returning();
+  if (!row) throw new Superseded(`import ${importId} is worked at by another process`);
+  return row;
+}
+
+/** Tells how far it has come, at once and whatever becomes of the transaction that does the work. */
+export function progress(run: Run, total: number): (done: number) => Promise<void> {
+  return (done) =>
+    writing(run.actor, async (tx) => {
+      await mark(tx, run, { done, total });
+    });
+}

@@ -1,0 +1,86 @@
+/** The ledgers that come in as Excel, by the noun of their rows. */
+export const importLedgers = ['pairing', 'activity'] as const;
+export type ImportLedger = (typeof importLedgers)[number];
+export const importLedgerWords: Record<ImportLedger, string> = {
+  pairing: '结对帮扶台账',
+  activity: '结对活动台账',
+};
+
+/** Where an import stands. Nothing of it is in any ledger before it is `committed`, and nothing after it was undone. */
+export const importStates = [
+  'waiting',
+  'reading',
+  'read',
+  'refused',
+  'committing',
+  'committed',
+  'undoing',
+  'undone',
+  'dropped',
+] as const;
+export type ImportState = (typeof importStates)[number];
+export const importStateWords: Record<ImportState, string> = {
+  waiting: '等待读取',
+  reading: '正在读取',
+  read: '待确认',
+  refused: '无法读取',
+  committing: '正在导入',
+  committed: '已导入',
+  undoing: '正在撤销',
+  undone: '已撤销',
+  dropped: '已放弃',
+};
+
+/** In which a process works at it. */
+export const busyStates: readonly ImportState[] = ['waiting', 'reading', 'committing', 'undoing'];
+
+/** What a row would do, or did. */
+export const importVerdicts = ['new', 'changed', 'same', 'wrong'] as const;
+export type ImportVerdict = (typeof importVerdicts)[number];
+export const importVerdictWords: Record<ImportVerdict, string> = {
+  new: '新增',
+  changed: '修改',
+  same: '一致',
+  wrong: '有错误',
+};
+
+/** What is told of a cell: D7, 签约日期, and the sentence that says what to do or what was understood. */
+export interface ImportRemark {
+  readonly cell: string;
+  readonly column: string;
+  readonly sentence: string;
+}
+
+/** How many rows there are of each kind. */
+export type ImportCounts = Readonly<Record<ImportVerdict, number>>;
+
+/** Without a sign of life for so long, the process that worked at it is gone. */
+export const silentSeconds = 20;
+
+/** 按 50 行中的 12 行: a whole number from 0 to 100; what has no end yet is at 0. */
+export function percentDone(done: number, total: number): number {
+  return total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
+}
+
+/** What can be done with an import in that state, by whoever may. */
+export interface ImportSteps {
+  readonly commit: boolean;
+  readonly drop: boolean;
+  readonly undo: boolean;
+  /** Its process is gone: let it be worked at again. */
+  readonly resume: boolean;
+}
+
+export function importSteps(
+  state: ImportState,
+  { new: added, changed }: Pick<ImportCounts, 'new' | 'changed'>,
+  silentFor: number,
+): ImportSteps {
+  const isSilent = silentFor >= silentSeconds;
+  return {
+    commit: state === 'read' && added + changed > 0,
+    drop: state === 'read' || state === 'refused',
+    undo: state === 'committed' && added + changed > 0,
+    resume: isSilent && busyStates.includes(state),
+  };
+}
