@@ -23,6 +23,9 @@ const log = (person: string, pairingState: string) =>
   `insert into activities (programme_id, department_id, organisation_id, changed_by, pairing_id, held_on, kind, text)
     select p.programme_id, a.department_id, a.organisation_id, a.id, p.id, '2025-07-01', 'clinic', '义诊'
       from accounts a, pairings p where a.id = :${person} and p.state = '${pairingState}' limit 1`;
+const handIn = (more: string) =>
+  `update activities a set state = 'submitted', awaiting_id = organisation_id, submitted_by = :gd-city, changed_by = :gd-city ${more}
+    where state = 'draft' and changed_by = :gd-city`;
 const saying = (word: string) =>
   `select from activities_saying((select min(id) from programmes), array['${word}'], null, null, null, null, null, null, 10)`;
 
@@ -36,7 +39,17 @@ test.each<[string, string, string, number | 'denied']>([
   ['a search finds no word that is not there', 'gd-reviewer', saying('义诊'), 0],
   ['an activity is logged of an official pairing', 'gd-city', log('gd-city', 'confirmed'), 1],
   ['the receiving side logs one', 'gz-county', log('gz-county', 'confirmed'), 1],
-  ['none is logged of a pairing that is not official', 'gd-city', log('gd-city', 'approved'), 0],
+  ['a draft is of a pairing that its own side has entered', 'gd-city', log('gd-city', 'approved'), 1],
+  ['none is of a pairing that the other side alone stands by', 'gz-county', log('gz-county', 'approved'), 0],
+  ['a draft is handed in', 'gd-city', handIn(''), 1],
+  [
+    'none is handed in of a pairing that is not official',
+    'gd-city',
+    handIn(
+      `, pairing_id = (select id from pairings where state = 'approved' and department_id = a.department_id limit 1)`,
+    ),
+    0,
+  ],
   ['everybody reads what official ones come to', 'gz-leader', 'select from activity_months', 1],
   ['an administrator reads no totals', 'gd-auditadmin', 'select from pairing_months', 0],
   ['nobody writes totals', 'gd-staff', 'update activity_months set activities = 9', 'denied'],

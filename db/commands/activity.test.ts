@@ -14,6 +14,7 @@ import {
   saveActivity,
   submitActivity,
 } from './activity';
+import { discardPairing } from './pairing';
 
 let database: TestDatabase;
 let pair: ReturnType<typeof pairingRecords>;
@@ -110,11 +111,33 @@ describe('an activity', () => {
 });
 
 describe('is refused at its field', () => {
-  test('without an official pairing', async () => {
+  test('of a pairing that only the other side has entered', async () => {
     const { id } = await pair({ filer: 'gd-city', reporter: '-', state: 'approved' });
-    await expect(log('gd-city', { pairingId: id })).rejects.toMatchObject({
+    await expect(log('gz-county', { pairingId: id })).rejects.toMatchObject({
       fields: { pairingId: expect.stringContaining('先登记结对') as string },
     });
+  });
+
+  test('as it is handed in, of a pairing that both sides do not stand by yet', async () => {
+    const { id: pairingId } = await pair({ filer: 'gd-city', reporter: '-', state: 'approved' });
+    const id = await log('gd-city', { pairingId });
+    const city = await contextOf('gd-city');
+    await expect(submitActivity(city, await refOf(id))).rejects.toThrow('所属结对双方尚未互认');
+    const record = await findActivity(city.actor, id);
+    expect(record?.pairing?.firstId).toBe(pairingId);
+    const page = await list('gd-city', { pairing: pairingId });
+    expect(page.lines.map((line) => line.id)).toEqual([id]);
+  });
+
+  test('as a pairing is thrown away that it is of', async () => {
+    const { id: pairingId } = await pair({ filer: 'gd-city', reporter: '-', state: 'draft' });
+    await log('gd-city', { pairingId });
+    const [row] = await database.owner<{ version: number }>('select version from pairings where id = $1', [
+      pairingId,
+    ]);
+    await expect(
+      discardPairing(await contextOf('gd-city'), { id: pairingId, version: row?.version ?? 0 }),
+    ).rejects.toThrow('这项结对下有 1 条结对活动');
   });
 
   test('of a pairing that another bureau looks after', async () => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { cwd } from 'node:process';
@@ -22,14 +22,20 @@ export function workApart(job: ImportJob): void {
   });
 }
 
-async function work(job: ImportJob): Promise<void> {
+/** A process that works at the job; for what has to end it early as well. */
+export function forkWorker(job: ImportJob): ChildProcess {
   const child = fork(join(cwd(), 'app', '_request', 'import', 'worker.ts'), {
     execArgv: ['--max-old-space-size=512', '--conditions=react-server', '--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  child.send(job);
+  return child;
+}
+
+async function work(job: ImportJob): Promise<void> {
+  const child = forkWorker(job);
   const over = once(child, 'exit');
   const tooLong = setTimeout(() => child.kill('SIGKILL'), patience);
-  child.send(job);
   const [code] = (await over) as [number | null];
   clearTimeout(tooLong);
   if (code !== 0) log.warn({ importId: job.importId, code }, 'the process of an import ended early');

@@ -24,7 +24,7 @@ export function importsOf(database: TestDatabase, context: Context) {
   const standing = async (id: number): Promise<Standing> => {
     const [row] = await database.owner<Standing>('select * from imports where id = $1', [id]);
     if (!row) throw new Error(`no import ${id}`);
-    return { ...row, id: Number(row.id) };
+    return { ...row, id };
   };
   const begin = async (ledger: ImportLedger, bytes: Uint8Array, fileName = '台账.xlsx'): Promise<number> => {
     const source = [bytes];

@@ -6,7 +6,7 @@ import { helper, receiver } from '@/db/queries/pairing';
 import { inStanding } from '@/db/queries/pairing-ends';
 import { activities, type FactRow, organisations, pairings } from '@/db/schema';
 import { type Activity, activityKindWords, looksAlike, nearDays, wrongOfActivity } from '@/domain/activity';
-import { addDays } from '@/domain/calendar';
+import { addDays, type PlainDate } from '@/domain/calendar';
 import type { ActivityRow } from '@/domain/ledger-row';
 import { moneyShown } from '@/domain/money';
 import { isWithin } from '@/domain/organisation';
@@ -130,25 +130,29 @@ async function pairingsOf(
     );
 }
 
-/** The activities of the same pairings within three days, by the days of the contents. */
+/** The activities of the same pairings on the days of the contents, or within three of them. */
 async function candidates(
   { tx }: ImportPlace,
   contents: readonly Activity[],
+  near: boolean,
 ): Promise<Candidate<Activity>[][]> {
+  const spanOf = (day: PlainDate) => (near ? nearDays(day) : ([day, day] as const));
   const days = new Map<string, { readonly pairingId: number; readonly heldOn: string }>();
   for (const { pairingId, heldOn } of contents) {
-    for (let from = -3; from <= 3; from += 1) {
-      const day = addDays(heldOn, from);
+    const [from, to] = spanOf(heldOn);
+    for (let day = from; day <= to; day = addDays(day, 1)) {
       days.set(`${pairingId} ${day}`, { pairingId, heldOn: day });
     }
   }
   const wanted = [...days.values()];
+  // One look-up for each: what this transaction has written itself no statistics know, and the planner would read it all.
   const { rows } = await tx.execute<{ id: string }>(sql`
     select a.id from unnest(${sql.param(wanted.map((one) => one.pairingId))}::bigint[],
         ${sql.param(wanted.map((one) => one.heldOn))}::date[]) as w (pairing_id, held_on)
-      join activities a on a.pairing_id = w.pairing_id and a.held_on = w.held_on and not a.is_superseded`);
+      cross join lateral (select id from activities a where a.pairing_id = w.pairing_id and a.held_on = w.held_on
+        and not a.is_superseded offset 0) a`);
   const ids = rows.map(({ id }) => Number(id));
-  const found =
+  const rowsFound =
     ids.length === 0
       ? []
       : await tx
@@ -157,13 +161,13 @@ async function candidates(
           .innerJoin(organisations, eq(organisations.id, activities.organisationId))
           .where(inArray(activities.id, ids))
           .orderBy(sql`${activities.state} = 'confirmed'`, activities.id);
-  const byDay = grouped(found, ({ row }) => `${row.pairingId} ${row.heldOn}`);
+  const byDay = grouped(rowsFound, ({ row }) => `${row.pairingId} ${row.heldOn}`);
   return contents.map(({ pairingId, heldOn }) => {
-    const [from, to] = nearDays(heldOn);
-    const near: Candidate<Activity>[] = [];
+    const [from, to] = spanOf(heldOn);
+    const found: Candidate<Activity>[] = [];
     for (let day = from; day <= to; day = addDays(day, 1)) {
       for (const { row, path } of byDay.get(`${pairingId} ${day}`) ?? []) {
-        near.push({
+        found.push({
           id: row.id,
           version: row.version,
           departmentId: row.departmentId,
@@ -173,7 +177,7 @@ async function candidates(
         });
       }
     }
-    return near;
+    return found;
   });
 }
 

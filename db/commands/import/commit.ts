@@ -116,6 +116,7 @@ async function expectAsShown(
       content: content as Content,
       given: kind.fact.fields.map(({ key }) => key),
     })),
+    { near: false },
   );
   const moved = rows.find((row, at) => {
     const now = compared[at];

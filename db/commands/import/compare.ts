@@ -7,17 +7,19 @@ import { isWithin } from '@/domain/organisation';
 import { type State, stateWords } from '@/domain/workflow';
 import type { Candidate, Compared, ImportKind, ImportPlace, Meant } from './kind';
 
-/** What each of the records would do to the ledger as it stands now. The same again before it is written. */
+/** What each of the records would do to the ledger as it stands now; `near` says what looks like new ones, too. The same again before it is written. */
 export async function compare<Row extends object, Of extends Content>(
   kind: ImportKind<Row, Of>,
   place: ImportPlace,
   records: readonly Meant<Of>[],
+  { near }: { readonly near: boolean },
 ): Promise<Compared<Of>[]> {
   const known = await byId(kind, place, records);
   const unnamed = records.filter(({ id }) => id === null);
   const candidates = await kind.candidates(
     place,
     unnamed.map(({ content }) => content),
+    near,
   );
   const found = new Map(unnamed.map((record, at) => [record, candidates[at] ?? []]));
   return records.map((record) => {
@@ -30,11 +32,15 @@ export async function compare<Row extends object, Of extends Content>(
           }
         : beside(kind, place, record, one);
     }
-    const near = found.get(record) ?? [];
-    const same = near.filter((one) => kind.isSame(one.content, record.content));
+    const others = found.get(record) ?? [];
+    const same = others.filter((one) => kind.isSame(one.content, record.content));
     const one = same.find(({ departmentId }) => departmentId === place.actor.departmentId) ?? same[0];
     if (one) return beside(kind, place, record, one);
-    return { verdict: 'new', content: record.content, notice: kind.similar?.(record.content, near) ?? null };
+    return {
+      verdict: 'new',
+      content: record.content,
+      notice: near ? (kind.similar?.(record.content, others) ?? null) : null,
+    };
   });
 }
 

@@ -71,8 +71,11 @@ export interface ImportKind<Row extends object, Of extends Content> {
     rows: readonly GivenRow<Row>[],
     unregistered: Unregistered,
   ): Promise<Understood<Of>[]>;
-  /** The records that may be the ones that are meant, for many at once, as far as the person may see them. */
-  candidates(place: ImportPlace, contents: readonly Of[]): Promise<readonly Candidate<Of>[][]>;
+  /**
+   * The records that may be the ones that are meant, for many at once, as far as the person may see them; with `near` those
+   * that may only look like them as well.
+   */
+  candidates(place: ImportPlace, contents: readonly Of[], near: boolean): Promise<readonly Candidate<Of>[][]>;
   /** Which of them it is, by the key of the ledger. */
   isSame(candidate: Of, content: Of): boolean;
   /** What else in the ledger looks like a new one. */

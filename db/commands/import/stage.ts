@@ -87,6 +87,7 @@ async function staging<Row extends object, Of extends Content>(
     kind,
     place,
     meant.filter((one) => one !== null),
+    { near: true },
   );
   let next = 0;
   return rows.map((row, at) => {
