@@ -51,6 +51,24 @@ export interface ImportRemark {
   readonly sentence: string;
 }
 
+/** Why an uploaded file was not taken, as an address carries it. */
+const uploadRefusals = {
+  empty: '请先选择要导入的 Excel 文件。',
+  'too-large': '文件超过 10 MB；请拆成几个文件，分批上传。',
+  full: '服务器存储空间不足，文件没有保存；请联系系统管理员后再上传。',
+  forbidden: '台账由填报人从本系统页面上传；请联系本单位填报人，或重新打开页面后再上传。',
+  busy: '系统正忙，文件没有保存；请稍候再上传一次。',
+  other: '文件没有保存；请重新选择台账和文件后再上传。',
+} as const;
+export type UploadRefusal = keyof typeof uploadRefusals;
+
+/** The sentence of a refusal that an address carries; null where it carries none. */
+export function uploadRefusal(why: unknown): string | null {
+  return typeof why === 'string' && Object.hasOwn(uploadRefusals, why)
+    ? uploadRefusals[why as UploadRefusal]
+    : null;
+}
+
 /** How many rows there are of each kind. */
 export type ImportCounts = Readonly<Record<ImportVerdict, number>>;
 
@@ -83,4 +101,11 @@ export function importSteps(
     undo: state === 'committed' && added + changed > 0,
     resume: isSilent && busyStates.includes(state),
   };
+}
+
+/** Which rows an address asks for; nonsense is as good as absent. */
+export function importAsked({ verdict, after }: Readonly<Record<string, unknown>>) {
+  const asked = importVerdicts.find((one) => one === verdict);
+  const behind = typeof after === 'string' && /^\d{1,6}$/.test(after) ? Number(after) : undefined;
+  return { verdict: asked, after: behind };
 }

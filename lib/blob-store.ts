@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The content of a file: SHA-256 in hexadecimal, which is also its name in the store, and its length in bytes. */
-export interface Blob {
+interface Blob {
   readonly sha256: string;
   readonly size: number;
 }

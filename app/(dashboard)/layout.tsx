@@ -20,6 +20,7 @@ const places = [
   { href: '/pairings', label: '结对' },
   { href: '/activities', label: '结对活动' },
   { href: '/organisations', label: '单位' },
+  { href: '/imports', label: '台账导入' },
   { href: '/notices', label: '督办' },
   { href: '/readings', label: '指标填报' },
   { href: '/targets', label: '目标值' },

@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { reading, type Snapshot, type Tx } from '@/db/client';
 import { accounts, importRows, imports, organisations } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import { importSteps, type ImportVerdict } from '@/domain/import';
+import type { Party } from '@/domain/department';
+import { busyStates, silentSeconds } from '@/domain/import';
 import { permits } from '@/domain/policy';
 import { importScope } from './import-scope';
 import { chosen, listProgrammes } from './programme';
@@ -19,20 +20,29 @@ export function readForWork(actor: Actor, id: number) {
       .where(importScope(actor, eq(imports.id, id)));
     if (!found) return null;
     const programmes = await listProgrammes(tx, snapshot);
-    const [helping, helped] = programmes.find((one) => one.id === found.row.programmeId)?.parties ?? [];
-    return {
-      row: found.row,
-      sides: {
-        helping: await listRegions(tx, snapshot, helping ? [helping] : []),
-        helped: await listRegions(tx, snapshot, helped ? [helped] : []),
-      },
-    };
+    const programme = programmes.find((one) => one.id === found.row.programmeId);
+    return { row: found.row, sides: await sidesOf(tx, snapshot, programme?.parties ?? []) };
   });
+}
+
+/** The divisions of both sides, for an empty ledger. */
+export function readBothSides(actor: Actor) {
+  return reading(actor, async (tx, snapshot) => {
+    const { parties } = chosen(await listProgrammes(tx, snapshot), undefined);
+    return sidesOf(tx, snapshot, parties);
+  });
+}
+
+async function sidesOf(tx: Tx, snapshot: Promise<Snapshot>, [helping, helped]: readonly Party[]) {
+  return {
+    helping: await listRegions(tx, snapshot, helping ? [helping] : []),
+    helped: await listRegions(tx, snapshot, helped ? [helped] : []),
+  };
 }
 
 const pageSize = 20;
 
-function selectImports() {
+export function selectImports() {
   return {
     id: imports.id,
     version: imports.version,
@@ -85,49 +95,22 @@ export function readImports(actor: Actor, before: number | undefined) {
   });
 }
 
-const rowsAtOnce = 100;
-
-/** One import with a page of its rows, those with errors first where none is asked for; null out of scope. */
-export function findImport(
-  actor: Actor,
-  id: number,
-  asked: { readonly verdict?: ImportVerdict | undefined; readonly after?: number | undefined },
-) {
+/** How far it has come, and whether a process still works at it. */
+export function findProgress(actor: Actor, id: number) {
   return reading(actor, async (tx) => {
-    const [row] = await tx
-      .select(selectImports())
+    const [found] = await tx
+      .select({
+        state: imports.state,
+        done: imports.done,
+        total: imports.total,
+        silentFor: sql<number>`extract(epoch from now() - ${imports.aliveAt})::float`,
+      })
       .from(imports)
       .innerJoin(organisations, eq(organisations.id, imports.organisationId))
-      .innerJoin(accounts, eq(accounts.id, imports.broughtBy))
       .where(importScope(actor, eq(imports.id, id)));
-    if (!row) return null;
-    const { added, changed, same, wrong } = row;
-    const counts = { new: added, changed, same, wrong };
-    const verdict =
-      asked.verdict ?? (['wrong', 'changed', 'new', 'same'] as const).find((one) => counts[one] > 0);
-    const found = await tx
-      .select()
-      .from(importRows)
-      .where(
-        and(
-          eq(importRows.importId, id),
-          verdict === undefined ? undefined : eq(importRows.verdict, verdict),
-          gt(importRows.place, asked.after ?? 0),
-        ),
-      )
-      .orderBy(asc(importRows.place))
-      .limit(rowsAtOnce + 1);
-    const rows = found.slice(0, rowsAtOnce);
-    const subject = { departmentId: row.departmentId, organisationPath: row.unitPath };
-    return {
-      ...row,
-      counts,
-      verdict: verdict ?? null,
-      rows,
-      next: found.length > rowsAtOnce ? (rows.at(-1)?.place ?? null) : null,
-      steps: importSteps(row.state, counts, row.silentFor),
-      mayAct: permits('import.commit', actor, subject),
-    };
+    if (!found) return null;
+    const { silentFor, ...progress } = found;
+    return { ...progress, isBusy: busyStates.includes(found.state) && silentFor < silentSeconds };
   });
 }
 

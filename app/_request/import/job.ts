@@ -1,6 +1,5 @@
 import 'server-only';
-import { actingAs } from '@/domain/actor';
-import type { Actor } from '@/domain/actor';
+import { type Actor, actingAs } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 
 /** What a process is told to work at. It trusts whoever started it, as a server trusts itself. */
@@ -10,6 +9,8 @@ export interface ImportJob {
   readonly actor: Actor;
   readonly today: PlainDate;
   readonly requestId: string;
+  /** Where the file with its remarks is to be written, where nothing else is asked for. */
+  readonly annotateTo?: string;
 }
 
 /** The job as it comes out of a message between processes. */

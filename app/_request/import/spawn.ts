@@ -17,7 +17,7 @@ const patience = 600_000;
  * it, pages are served. Returns at once; what comes of it stands in the import.
  */
 export function workApart(job: ImportJob): void {
-  inTurn(() => work(job)).catch((error: unknown) => {
+  finished(job).catch((error: unknown) => {
     log.error({ err: error, importId: job.importId }, 'an import could not be worked at');
   });
 }
@@ -30,6 +30,11 @@ export function forkWorker(job: ImportJob): ChildProcess {
   });
   child.send(job);
   return child;
+}
+
+/** The same, for who waits for it. */
+export function finished(job: ImportJob): Promise<void> {
+  return inTurn(() => work(job));
 }
 
 async function work(job: ImportJob): Promise<void> {

@@ -1,13 +1,15 @@
 import { setPriority } from 'node:os';
 import process from 'node:process';
 import { closePool } from '@/db/connections';
+import { annotateFor } from './annotate';
 import { jobOf } from './job';
 import { workAt } from './work';
 
 // Whoever looks at a page goes first.
 setPriority(10);
 process.once('message', (message) => {
-  void workAt(jobOf(message))
+  const job = jobOf(message);
+  void (job.annotateTo === undefined ? workAt(job) : annotateFor(job, job.annotateTo))
     .then(closePool)
     .finally(() => process.disconnect());
 });

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client';
 import type { FactKind } from '@/db/commands/fact/kind';
 import type { Actor } from '@/domain/actor';
 import type { Content } from '@/domain/fact';
-import type { ImportRemark, ImportVerdict } from '@/domain/import';
+import type { ImportRemark } from '@/domain/import';
 import type { OrganisationContent } from '@/domain/organisation-input';
 
 /** A row of the file that could be read, before it is known whom it is about. */
@@ -105,5 +105,3 @@ export class Unregistered {
     return -this.list.length;
   }
 }
-
-export type Verdicts = Readonly<Record<ImportVerdict, number>>;
