@@ -17,9 +17,13 @@ export function nextAddress(
   filter: Readonly<Record<string, unknown>>,
   { on, id }: z.output<typeof dayKey>,
 ): string {
-  const all: Readonly<Record<string, unknown>> = { ...filter, after: `${on}.${id}` };
-  const chosen = Object.entries(all).flatMap(([name, value]) =>
+  return filteredAddress(path, { ...filter, after: `${on}.${id}` });
+}
+
+/** An address with what was chosen of a filter. */
+export function filteredAddress(path: string, filter: Readonly<Record<string, unknown>>): string {
+  const chosen = Object.entries(filter).flatMap(([name, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[name, `${value}`]] : [],
   );
-  return `${path}?${new URLSearchParams(chosen).toString()}`;
+  return chosen.length === 0 ? path : `${path}?${new URLSearchParams(chosen).toString()}`;
 }

@@ -1,6 +1,7 @@
 import type { FormAction } from '@/components/ui/form-state';
 import { TextForm } from '@/components/ui/text-form';
 import type { ImportCounts, ImportState, ImportSteps as Steps } from '@/domain/import';
+import styles from './import-steps.module.css';
 
 interface ImportStepsProps {
   readonly id: number;
@@ -20,7 +21,7 @@ export function ImportSteps({ id, version, state, steps, counts, start, drop, fo
   const ref = { 'ref.id': id, 'ref.version': version };
   const rows = counts.new + counts.changed;
   return (
-    <>
+    <div className={styles.steps}>
       {steps.commit ? (
         <TextForm
           id="commit"
@@ -74,6 +75,6 @@ export function ImportSteps({ id, version, state, steps, counts, start, drop, fo
           hidden={{ id, version }}
         />
       ) : null}
-    </>
+    </div>
   );
 }

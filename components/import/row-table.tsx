@@ -39,10 +39,10 @@ export function RowTable({ verdict, rows }: RowTableProps) {
           <th scope="col" className={styles.place}>
             位置
           </th>
+          <th scope="col">{verdict === 'wrong' ? '怎么改' : '说明'}</th>
           <th scope="col" className={styles.label}>
             内容
           </th>
-          <th scope="col">{verdict === 'wrong' ? '怎么改' : '说明'}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,9 +50,8 @@ export function RowTable({ verdict, rows }: RowTableProps) {
           <tr key={place}>
             <th scope="row">
               {`第 ${row} 行`}
-              <span className="soft">{sheet}</span>
+              <div className="soft">{sheet}</div>
             </th>
-            <td>{href === null ? label || '无法读取' : <a href={href}>{label}</a>}</td>
             <td>
               <ul className={styles.told}>
                 {changes.map(({ term, before, after }) => (
@@ -67,6 +66,7 @@ export function RowTable({ verdict, rows }: RowTableProps) {
                 {changes.length + told.length === 0 ? <li>{importVerdictWords[verdict]}</li> : null}
               </ul>
             </td>
+            <td>{href === null ? label : <a href={href}>{label}</a>}</td>
           </tr>
         ))}
       </tbody>

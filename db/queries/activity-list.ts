@@ -23,14 +23,12 @@ export function readActivities(actor: Actor, filter: ActivityFilter, today: Plai
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const [helping, helped] = programme.parties;
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
-    const { words, isTooShort } = wordsOf(filter.q);
+    const { isTooShort } = wordsOf(filter.q);
     const among = await listPairingIds(tx, programme.id, filter);
     const summed = summedOver(filter, today);
     const asked = { programmeId: programme.id, filter, among };
     const [found, ofHelping, ofHelped, totals] = await together([
-      words.length === 0
-        ? listPage(tx, actor, asked)
-        : findSaying(tx, actor, { ...asked, words, most: pageSize + 1 }),
+      findPage(tx, actor, asked, pageSize + 1),
       placesOf(helping),
       placesOf(helped),
       sumActivities(tx, programme.id, summed),
@@ -55,8 +53,15 @@ export function readActivities(actor: Actor, filter: ActivityFilter, today: Plai
   });
 }
 
-/** The next ids in the order of the list, newest first. */
-function listPage(tx: Tx, actor: Actor, { programmeId, filter, among }: ActivitiesAsked) {
+/** The next ids in the order of the list, newest first, with its words or without. */
+export function findPage(tx: Tx, actor: Actor, asked: ActivitiesAsked, most: number) {
+  const { words } = wordsOf(asked.filter.q);
+  return words.length === 0
+    ? listPage(tx, actor, asked, most)
+    : findSaying(tx, actor, { ...asked, words, most });
+}
+
+function listPage(tx: Tx, actor: Actor, { programmeId, filter, among }: ActivitiesAsked, most: number) {
   return tx
     .select({ id: activities.id, heldOn: activities.heldOn })
     .from(activities)
@@ -73,7 +78,7 @@ function listPage(tx: Tx, actor: Actor, { programmeId, filter, among }: Activiti
       ),
     )
     .orderBy(desc(activities.heldOn), desc(activities.id))
-    .limit(pageSize + 1);
+    .limit(most);
 }
 
 /** Both bounds as one comparison of rows: a bound on the day alone makes the planner take another index. */
@@ -125,11 +130,11 @@ export async function readOfPairing(
   pairing: { readonly programmeId: number; readonly firstId: number },
 ) {
   const { programmeId, firstId } = pairing;
-  const page = await listPage(tx, actor, { programmeId, filter: {}, among: [firstId] });
+  const page = await listPage(tx, actor, { programmeId, filter: {}, among: [firstId] }, few);
   return {
     lines: await listLines(
       tx,
-      page.slice(0, few).map(({ id }) => id),
+      page.map(({ id }) => id),
     ),
     years: await sumPairingYears(tx, firstId),
   };

@@ -6,6 +6,7 @@ import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import { isSleeping, pairingStanding, type PairingStanding, sleepingSince } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
+import type { ProgrammeSettings } from '@/domain/programme';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { countSleeping, readCoverage } from './pairing-coverage';
@@ -62,15 +63,7 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
     const placesOf = (party: typeof helping) => listRegions(tx, snapshot, party ? [party] : []);
     const [found, ofHelping, ofHelped, coverage, awareness, sleeping, flows] = await together([
       select(tx)
-        .where(
-          and(
-            eq(pairings.programmeId, programme.id),
-            eq(pairings.isSuperseded, false),
-            factScope(pairingLedger, actor),
-            which(filter, { today, expiringUntil, since }),
-            after(filter),
-          ),
-        )
+        .where(listed(actor, programme, filter, today))
         .orderBy(desc(pairings.signedOn), desc(pairings.id))
         .limit(pageSize + 1),
       placesOf(helping),
@@ -98,6 +91,24 @@ export function readPairings(actor: Actor, filter: PairingFilter, today: PlainDa
       mayEnter: has(actor, 'staff'),
     };
   });
+}
+
+/** Which pairings of the programme the list shows to that person, behind the last line of the page before. */
+export function listed(
+  actor: Actor,
+  { id, settings }: { readonly id: number; readonly settings: ProgrammeSettings },
+  filter: PairingFilter,
+  today: PlainDate,
+): SQL | undefined {
+  const expiringUntil = addDays(today, settings.expiringDays);
+  const since = sleepingSince(today, settings.sleepingDays);
+  return and(
+    eq(pairings.programmeId, id),
+    eq(pairings.isSuperseded, false),
+    factScope(pairingLedger, actor),
+    which(filter, { today, expiringUntil, since }),
+    after(filter),
+  );
 }
 
 function which(

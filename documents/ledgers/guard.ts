@@ -4,7 +4,7 @@ import { legible } from './cell';
 const risky = /^'*[=+\-@＝＋－＠\t\r\0]/;
 
 /** Text that stays text even when somebody saves the workbook as CSV. */
-function guarded(text: string): string {
+export function guarded(text: string): string {
   return risky.test(text) ? `'${text}` : text;
 }
 

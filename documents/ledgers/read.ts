@@ -1,11 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { readBook } from './book';
+import { textOf } from './cell';
 import { findHead, type Head } from './head';
 import { type Key, keysOf, type Ledger, nameOf } from './ledger';
 import { invalid } from './package';
 import { kindOf } from './record';
 import { readRow, type Remark, remarkAt } from './row';
-import type { Sheet } from './sheet';
+import type { Sheet, SheetRow } from './sheet';
 import { twins } from './twin';
 
 /** A record that can be imported, with the place it comes from. */
@@ -27,6 +28,8 @@ interface Accepted<Row> {
 interface CellError extends Remark {
   readonly sheet: string;
   readonly row: number;
+  /** What the row is about, as far as its first cells say. */
+  readonly about: string;
 }
 
 /** What an import would do: nothing has been written anywhere. A row is accepted or has errors, never both. */
@@ -81,7 +84,8 @@ export async function readLedger<Row extends object, Context>(
       const place = { sheet: sheet.name, row: row.number };
       const reading = once(place, head, readRow(ledger, head, row, context));
       if ('faults' in reading) faults += reading.faults.length;
-      if ('faults' in reading) errors.push(...listed(reading.faults, mostErrors - errors.length, place));
+      if ('faults' in reading)
+        errors.push(...listed(reading.faults, mostErrors - errors.length, { ...place, about: aboutOf(row) }));
       else {
         const remark = (key: Key<Row>, sentence: string) => remarkAt(ledger, head, row.number, key, sentence);
         accepted.push({ ...place, ...reading, given, remark });
@@ -96,8 +100,14 @@ export async function readLedger<Row extends object, Context>(
   return { accepted, errors, notices, sheets };
 }
 
-function listed(faults: readonly Remark[], most: number, place: Pick<CellError, 'sheet' | 'row'>) {
+function listed(faults: readonly Remark[], most: number, place: Pick<CellError, 'sheet' | 'row' | 'about'>) {
   return faults.slice(0, Math.max(0, most)).map((fault) => ({ ...place, ...fault }));
+}
+
+/** The first few words of a row, by which a person knows it. */
+function aboutOf({ cells }: SheetRow): string {
+  const words = cells.map((cell) => textOf(cell ?? null)).filter((text) => /\p{Script=Han}/u.test(text));
+  return words.slice(0, 3).join('，').slice(0, 60);
 }
 
 function headless<Row, Context>(ledger: Ledger<Row, Context>) {

@@ -1,4 +1,5 @@
-import { PassThrough } from 'node:stream';
+import { once } from 'node:events';
+import { PassThrough, type Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as turn } from 'node:timers/promises';
 import ExcelJS, { type Row as SheetRow } from 'exceljs';
@@ -33,28 +34,51 @@ export function templateOf<Row, Context>(
  */
 export async function writeLedger<Row, Context>(
   ledger: Ledger<Row, Context>,
-  entries: readonly Entry<Row>[],
+  entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
   context: Context,
   page: Page,
 ): Promise<Buffer> {
+  return buffer(streamLedger(ledger, entries, context, page));
+}
+
+/** The same while it is written: only as much is held as its reader has not taken yet. */
+export function streamLedger<Row, Context>(
+  ledger: Ledger<Row, Context>,
+  entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
+  context: Context,
+  page: Page,
+): Readable {
   const through = new PassThrough();
-  const packed = buffer(through);
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
-    stream: through,
-    useSharedStrings: true,
-    useStyles: true,
-  });
+  writeInto(through, ledger, entries, context, page).catch((error: unknown) =>
+    through.destroy(error as Error),
+  );
+  return through;
+}
+
+async function writeInto<Row, Context>(
+  stream: PassThrough,
+  ledger: Ledger<Row, Context>,
+  entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
+  context: Context,
+  page: Page,
+): Promise<void> {
+  // Texts stand in their cells: a table of all of them would have to be held to the end.
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false, useStyles: true });
   const sheet = book.addWorksheet(ledger.name, sheetOptions(ledger, page));
   writeHead(sheet, ledger, ledger.title(context), page);
   const keys = keysOf(ledger);
-  for (const [at, { id, values }] of entries.entries()) {
-    if (at % atOnce === 0) await turn();
+  let count = 0;
+  for await (const { id, values } of entries) {
     const cells = keys.map((key) => ledger.columns[key].write(values[key]));
-    addRow(sheet.addRow([]), [at + 1, ...cells, id]);
+    count += 1;
+    addRow(sheet.addRow([]), [count, ...cells, id]);
+    if (count % atOnce > 0) continue;
+    await turn();
+    if (stream.destroyed) return;
+    if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
   }
-  addChoices(book, sheet, ledger, context, lastHeadRow(ledger) + entries.length + room);
+  addChoices(book, sheet, ledger, context, lastHeadRow(ledger) + count + room);
   await book.commit();
-  return packed;
 }
 
 function addRow(row: SheetRow, cells: readonly Written[]): void {

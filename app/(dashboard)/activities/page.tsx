@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_request/session';
 import { ActivityFigures } from '@/components/activity/activity-figures';
 import { ActivityFilterBar } from '@/components/activity/activity-filter-bar';
 import { ActivityTable } from '@/components/activity/activity-table';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -44,11 +45,14 @@ export default async function ActivitiesPage({
         id="list"
         title="活动台账"
         actions={
-          mayEnter ? (
-            <LinkButton tone="primary" href="/activities/new">
-              登记活动
-            </LinkButton>
-          ) : undefined
+          <>
+            <LedgerLinks path="/activities" filter={filter} mayBring={mayEnter} />
+            {mayEnter ? (
+              <LinkButton tone="primary" href="/activities/new">
+                登记活动
+              </LinkButton>
+            ) : null}
+          </>
         }
       >
         <ActivityFilterBar filter={filter} years={years} places={places} />

@@ -29,14 +29,15 @@ export default async function ImportsPage({
         lead="把平时用的 Excel 台账带进来：先上传核对，再决定是否导入。导入的是暂存记录，仍须提交、审核、互认；没有人再办理之前，可以整批撤销。"
       />
       {mayBring ? (
-        <Section id="bring" title="上传">
-          <p>
-            {importLedgers.map((ledger) => (
-              <LinkButton key={ledger} href={`/imports/templates/${ledger}.xlsx`} download>
-                {`${importLedgerWords[ledger]}模板`}
-              </LinkButton>
-            ))}
-          </p>
+        <Section
+          id="bring"
+          title="上传"
+          actions={importLedgers.map((ledger) => (
+            <LinkButton key={ledger} href={`/imports/templates/${ledger}.xlsx`} download>
+              {`${importLedgerWords[ledger]}模板`}
+            </LinkButton>
+          ))}
+        >
           <BringForm programme={programme.slug} refusal={uploadRefusal(refused)} />
         </Section>
       ) : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { CoverageFigures } from '@/components/pairing/coverage-figures';
 import { FlowFigure } from '@/components/pairing/flow-figure';
 import { PairingFilterBar } from '@/components/pairing/pairing-filter-bar';
@@ -44,7 +45,12 @@ export default async function PairingsPage({
       <Section
         id="list"
         title="结对台账"
-        actions={mayEnter ? <LinkButton href="/pairings/new">登记结对</LinkButton> : undefined}
+        actions={
+          <>
+            <LedgerLinks path="/pairings" filter={filter} mayBring={mayEnter} />
+            {mayEnter ? <LinkButton href="/pairings/new">登记结对</LinkButton> : null}
+          </>
+        }
       >
         <PairingFilterBar filter={filter} places={read.places} />
         {lines.length === 0 ? (

@@ -6,10 +6,10 @@ import type { ImportRemark } from '@/domain/import';
 /** The rows of a file, numbered as they stand in it: those that were read, and those in which cells are wrong. */
 export function inOrder<Row extends object>({ accepted, errors, sheets }: Preview<Row>) {
   const sheetAt = new Map(sheets.map((name, at) => [name, at]));
-  const told = new Map<string, { sheet: string; row: number; told: ImportRemark[] }>();
-  for (const { sheet, row, cell, column, sentence } of errors) {
+  const told = new Map<string, { sheet: string; row: number; label: string; told: ImportRemark[] }>();
+  for (const { sheet, row, about, cell, column, sentence } of errors) {
     const key = `${row} ${sheet}`;
-    const one = told.get(key) ?? { sheet, row, told: [] };
+    const one = told.get(key) ?? { sheet, row, label: about, told: [] };
     one.told.push({ cell, column, sentence });
     told.set(key, one);
   }

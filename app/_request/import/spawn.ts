@@ -1,8 +1,8 @@
 import 'server-only';
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { cwd } from 'node:process';
+import { execPath } from 'node:process';
 import { Refusal } from '@/domain/refusal';
 import { log } from '@/lib/log';
 import { takingTurns } from '@/lib/turns';
@@ -22,10 +22,12 @@ export function workApart(job: ImportJob): void {
   });
 }
 
+const limits = ['--max-old-space-size=512', '--conditions=react-server', '--import', 'tsx'];
+
 /** A process that works at the job; for what has to end it early as well. */
 export function forkWorker(job: ImportJob): ChildProcess {
-  const child = fork(join(cwd(), 'app', '_request', 'import', 'worker.ts'), {
-    execArgv: ['--max-old-space-size=512', '--conditions=react-server', '--import', 'tsx'],
+  // Not fork(): the bundler takes its path for a module to bundle (vercel/next.js#97952).
+  const child = spawn(execPath, [...limits, join('app', '_request', 'import', 'worker.ts')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   child.send(job);

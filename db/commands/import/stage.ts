@@ -21,6 +21,8 @@ export interface UnreadRow {
   readonly place: number;
   readonly sheet: string;
   readonly row: number;
+  /** What it is about, as far as its cells say. */
+  readonly label: string;
   readonly told: readonly ImportRemark[];
 }
 
@@ -49,7 +51,7 @@ export async function stageRows<Row extends object, Of extends Content>(
   const counts = { new: 0, changed: 0, same: 0, wrong: unread.length };
   for (let at = 0; at < unread.length; at += atOnce) {
     const some = unread.slice(at, at + atOnce).map(({ told, ...row }) => ({
-      ...{ ...row, importId: run.importId, verdict: 'wrong' as const, label: '', told: [...told] },
+      ...{ ...row, importId: run.importId, verdict: 'wrong' as const, told: [...told] },
     }));
     await keep(run, some, at + some.length);
   }

@@ -1,0 +1,115 @@
+import { buffer, text } from 'node:stream/consumers';
+import ExcelJS from 'exceljs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readActivities } from '@/db/queries/activity-list';
+import { walkActivities, walkPairings } from '@/db/queries/ledger-rows';
+import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { putActivities } from '@/db/testing/many-activities';
+import { activityLedger } from '@/documents/ledgers/activity';
+import { streamCsv } from '@/documents/ledgers/csv';
+import { pairingLedger } from '@/documents/ledgers/pairing';
+import { streamLedger, writeLedger } from '@/documents/ledgers/write';
+import { activityFilter } from '@/domain/activity-filter';
+import { pairingFilter } from '@/domain/pairing-filter';
+import { importsOf } from './import/testing';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await putActivities(database, 5000);
+  await database.owner(`update activities set text = '=HYPERLINK("http://x")' where id = 7`);
+});
+afterAll(() => database.drop());
+
+const today = '2025-09-30';
+const page = { unit: '广东省民政厅', stamp: '测试' };
+const sides = { helping: [], helped: [] };
+
+async function all<Of>(entries: AsyncIterable<Of>): Promise<Of[]> {
+  const found: Of[] = [];
+  for await (const entry of entries) found.push(entry);
+  return found;
+}
+
+test('an exported list is what the list shows, and comes back in without a change', async () => {
+  const staff = await contextOf('gd-staff');
+  const imports = importsOf(database, staff);
+  const filter = activityFilter.parse({});
+  const entries = await all(walkActivities(staff.actor, filter));
+  const [seen] = await database.owner<{ n: number }>(
+    `select count(*)::int as n from activities a join departments d on d.id = a.department_id
+     where not is_superseded and (d.code = 'gd' or state in ('approved', 'disputed', 'confirmed'))`,
+  );
+  expect(entries).toHaveLength(seen?.n ?? 0);
+  const first = (await readActivities(staff.actor, filter, today)).lines.map(({ id }) => id);
+  expect(entries.slice(0, first.length).map(({ id }) => id)).toEqual(first);
+  const bytes = await writeLedger(activityLedger, entries, sides, page);
+  const read = await imports.bring('activity', bytes);
+  expect(read).toMatchObject({ state: 'read', added: 0, changed: 0, wrong: 0, same: entries.length });
+  const pairs = await all(walkPairings(staff.actor, pairingFilter.parse({}), today));
+  const pairings = await imports.bring('pairing', await writeLedger(pairingLedger, pairs, sides, page));
+  expect(pairs.length).toBeGreaterThan(3);
+  expect(pairings).toMatchObject({ state: 'read', added: 0, changed: 0, wrong: 0, same: pairs.length });
+});
+
+test('a cell that was changed in an export changes its record, whatever else is in the row', async () => {
+  const staff = await contextOf('gd-city');
+  const imports = importsOf(database, staff);
+  const filter = activityFilter.parse({ state: 'draft' });
+  const entries = (await all(walkActivities(staff.actor, filter))).slice(0, 3);
+  const changed = entries.map(({ id, values }, at) => ({
+    id,
+    values: { ...values, moneyFen: (at + 1) * 100_000, text: `改过的内容${at}` },
+  }));
+  const standing = () =>
+    database.owner(
+      `select to_jsonb(a) - 'version' - 'changed_at' - 'changed_by' as row from activities a order by id`,
+    );
+  const before = await standing();
+  const read = await imports.bring('activity', await writeLedger(activityLedger, changed, sides, page));
+  expect(read).toMatchObject({ added: 0, changed: 3, wrong: 0, same: 0 });
+  expect(await imports.step(read.id, 'commit')).toMatchObject({ state: 'committed', refusal: null });
+  const stored = await database.owner(
+    'select id::int, text, money_fen::int as money from activities where id = any($1) order by id desc',
+    [entries.map(({ id }) => id)],
+  );
+  expect(stored).toEqual(
+    changed
+      .map(({ id, values }) => ({ id, text: values.text, money: values.moneyFen }))
+      .sort((one, other) => other.id - one.id),
+  );
+  await imports.step(read.id, 'undo');
+  expect(await standing()).toEqual(before);
+});
+
+test('what is handed in or official is not changed by a file, and says what to do', async () => {
+  const staff = await contextOf('gd-city');
+  const imports = importsOf(database, staff);
+  const told = async (state: 'submitted' | 'confirmed') => {
+    const [entry] = await all(walkActivities(staff.actor, activityFilter.parse({ state })));
+    if (!entry) throw new Error('none');
+    const changed = [{ id: entry.id, values: { ...entry.values, beneficiaries: 123_456 } }];
+    const read = await imports.bring('activity', await writeLedger(activityLedger, changed, sides, page));
+    expect(read).toMatchObject({ changed: 0, wrong: 1 });
+    const [row] = await database.owner<{ sentence: string }>(
+      `select told->0->>'sentence' as sentence from import_rows where import_id = $1`,
+      [read.id],
+    );
+    return row?.sentence;
+  };
+  expect(await told('submitted')).toMatch(/已提交，与表中的受益人次不同；请先在系统中撤回或退回/);
+  expect(await told('confirmed')).toMatch(/发起更正|提出异议/);
+});
+
+test('no text of an export is a formula, in the workbook or as CSV', async () => {
+  const { actor } = await contextOf('gd-reviewer');
+  const filter = activityFilter.parse({ q: 'hyperlink' });
+  const bytes = await buffer(streamLedger(activityLedger, walkActivities(actor, filter), sides, page));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  const texts = book.worksheets[0]?.getColumn(8).values ?? [];
+  expect(texts).toContain(`'=HYPERLINK("http://x")`);
+  const csv = await text(streamCsv(activityLedger, walkActivities(actor, filter)));
+  expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`);
+  expect(csv.split('\r\n')).toHaveLength(3);
+});
