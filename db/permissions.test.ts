@@ -9,6 +9,7 @@ import {
   ofActivities,
   ofCalendar,
   ofContacts,
+  ofImports,
   type Described,
   ofMeetings,
   ofNotices,
@@ -136,6 +137,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofPairings.declared,
     ...ofActivities.declared,
     ...ofContacts.declared,
+    ...ofImports.declared,
     ...ofSpotChecks.declared,
     ...ofCalendar.declared,
   ];

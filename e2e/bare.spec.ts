@@ -19,7 +19,7 @@ for (const side of sides) {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
       ({ name }) =>
-        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity)(-|$)|not-found|login/.test(
+        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity|ledger)(-|$)|not-found|login/.test(
           name,
         ),
     );

@@ -22,6 +22,7 @@ const names = [
   'pairings-leader',
   'activities-leader',
   'visit-disputed',
+  'imports-leader',
   'notices-leader',
   'tasks-leader',
 ];

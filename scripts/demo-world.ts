@@ -3,6 +3,7 @@ import { closePool } from '@/db/connections';
 import { asOwner } from '@/db/owner';
 import { seedAccounts } from '@/db/seed/accounts';
 import { seedDemo } from '@/db/seed/demo';
+import { bringLedgers } from './demo-imports';
 import { Halt } from './halt';
 import { firstPlan, loadPlanFile } from './plan-load';
 import { dropDatabase, ensureDatabase, hasDatabase, renameDatabase } from './postgres/database';
@@ -40,6 +41,8 @@ async function fill(cluster: Cluster, name: string, log: Log): Promise<void> {
   await asOwner(cluster.ownerUrl(name), seedAccounts);
   try {
     await seedDemo(cluster.ownerUrl(name), log);
+    await bringLedgers();
+    log('演示数据：台账已导入');
   } finally {
     await closePool();
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeLetter, draftLetter, sendLetter } from '@/db/commands/notice/letter';
 import { meetingWorld } from '@/db/testing/meetings';
+import { importRecords } from '@/db/testing/import-records';
 import { visitWorld } from '@/db/testing/visits';
 import { demoPassword } from '@/db/seed/people';
 import { root } from '@/scripts/place';
@@ -27,7 +28,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => served.end());
 
-/** A held meeting, a decision of it, a sent letter and the draft of a visit: pages of records are there only where there is a record. */
+/** A held meeting, a decision of it, a sent letter, an import and the draft of a visit: pages of records are there only where there is a record. */
 async function fillPages(): Promise<void> {
   const world = meetingWorld(served.database);
   const meeting = await world.plan('gd-staff', 1, '2025-05-20');
@@ -38,6 +39,7 @@ async function fillPages(): Promise<void> {
   const id = ids[0] ?? 0;
   await changeLetter(leader, { id, version: 1, subject: '关于商请协助的函', body: '请予支持。' });
   await sendLetter(leader, { id, version: 2 });
+  await importRecords(served.database)({ filer: 'gd', reporter: '-', state: 'read' });
   await visitWorld(served.database).draft('gd-staff', 'gd', '2025-05-20');
 }
 
@@ -56,6 +58,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/visits/actions.ts': '/visits/1',
     'app/(dashboard)/pairings/actions.ts': '/pairings/new',
     'app/(dashboard)/activities/actions.ts': '/activities/new?pairing=1',
+    'app/(dashboard)/imports/actions.ts': '/imports/1',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',
@@ -197,6 +200,19 @@ describe.each(Object.keys(strangers))('a request that comes from %s', (stranger)
       body: JSON.stringify({ date: '2026-01-01' }),
     });
     expect(moved.status).toBe(403);
+    const ledger = new FormData();
+    for (const [name, value] of [
+      ['programme', 'guangdong-guizhou-2023'],
+      ['ledger', 'pairing'],
+      ['file', new File(['x'], 'x.xlsx')],
+    ] as const) {
+      ledger.set(name, value);
+    }
+    const brought = await fetch(`${served.url}/imports/upload`, {
+      ...{ method: 'POST', redirect: 'manual', body: ledger },
+      headers: { cookie, ...strangers[stranger]?.() },
+    });
+    expect(brought.headers.get('location')).toBe('/imports?refused=forbidden');
     expect(await (await fetch(`${served.url}/api/today`)).json()).toMatchObject({ date: '2025-09-30' });
     expect(await everything()).toEqual(before);
   });

@@ -127,3 +127,48 @@ test('pairings on which activities were entered stay, and go when these are gone
   );
   expect(left).toEqual({ pairings: 0, organisations: 0 });
 });
+
+test('what somebody entered since is not entered twice', async () => {
+  const first = await staff.bring('pairing', sample('结对帮扶台账.xlsx'));
+  const second = await staff.bring('pairing', sample('结对帮扶台账.xlsx'));
+  expect(second).toMatchObject({ added: 50 });
+  await staff.step(first.id, 'commit');
+  const before = await everything();
+  const refused = await staff.step(second.id, 'commit');
+  expect(refused.state).toBe('read');
+  expect(refused.refusal).toContain('没有导入任何内容');
+  expect(await everything()).toEqual(before);
+  expect(await staff.step(second.id, 'read')).toMatchObject({ state: 'read', same: 50, added: 0 });
+
+  const [left, right] = [
+    await staff.bring('activity', sample('结对活动台账.xlsx')),
+    await staff.bring('activity', sample('结对活动台账.xlsx')),
+  ];
+  await staff.step(left.id, 'commit');
+  expect((await staff.step(right.id, 'commit')).refusal).toContain('重新核对');
+  await staff.step(left.id, 'undo');
+});
+
+test('what somebody has worked on since is not taken back', async () => {
+  const read = await staff.bring('activity', sample('结对活动台账.xlsx'));
+  await staff.step(read.id, 'commit');
+  await database.owner(
+    `update activities set money_fen = 1, version = version + 1 where id = (select max(id) from activities)`,
+  );
+  const before = await everything();
+  const refused = await staff.step(read.id, 'undo');
+  expect(refused.state).toBe('committed');
+  expect(refused.refusal).toContain('修改过');
+  expect(await everything()).toEqual(before);
+});
+
+test.each([
+  ['text', Buffer.from('not a workbook at all'), '不是 Excel 工作簿'],
+  ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版 Excel'],
+  ['half a workbook', sample('结对帮扶台账.xlsx').subarray(0, 3000), '已损坏'],
+  ['another ledger', sample('结对帮扶台账.xlsx'), '缺少“活动日期”“活动内容”列'],
+])('%s is refused with what to do', async (_, bytes, sentence) => {
+  const read = await staff.bring('activity', bytes);
+  expect(read.state).toBe('refused');
+  expect(read.refusal).toContain(sentence);
+});

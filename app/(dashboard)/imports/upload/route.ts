@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
 import { requestHeader } from '@/app/_request/arrival';
 import { today } from '@/app/_request/clock';
 import { bringFile } from '@/app/_request/import/bring';
@@ -10,5 +9,7 @@ import { requireActor } from '@/app/_request/session';
 export async function POST(request: Request) {
   const actor = await requireActor();
   const requestId = (await headers()).get(requestHeader) ?? randomUUID();
-  redirect(await bringFile({ actor, today: today(), requestId }, request));
+  const location = await bringFile({ actor, today: today(), requestId }, request);
+  // 303, or the browser would send the file there once more.
+  return new Response(null, { status: 303, headers: { location } });
 }
