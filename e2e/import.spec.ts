@@ -40,7 +40,7 @@ test('a ledger is brought, looked through, imported without its errors, sent bac
 
   // The activities of these pairings, before both sides stand by them.
   await page.goto('/imports');
-  await page.getByLabel('台账', { exact: false }).first().selectOption({ label: '结对活动台账' });
+  await page.getByRole('combobox', { name: /台账/ }).selectOption({ label: '结对活动台账' });
   await page.getByLabel('Excel 文件').setInputFiles(sample('结对活动台账'));
   await page.getByRole('button', { name: '上传核对' }).click();
   await page.getByRole('button', { name: '只导入没有错误的 236 行' }).click({ timeout: 30_000 });
@@ -86,7 +86,7 @@ test('what a list shows goes out as a file that comes back without a change', as
     page.getByRole('link', { name: '导出 Excel' }).click(),
   ]);
   await page.goto('/imports');
-  await page.getByLabel('台账', { exact: false }).first().selectOption({ label: '结对活动台账' });
+  await page.getByRole('combobox', { name: /台账/ }).selectOption({ label: '结对活动台账' });
   await page.getByLabel('Excel 文件').setInputFiles(await file.path());
   await page.getByRole('button', { name: '上传核对' }).click();
   await expect(page.getByText('与系统一致的行')).toBeVisible({ timeout: 30_000 });
