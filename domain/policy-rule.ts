@@ -26,6 +26,7 @@ export interface Subjects {
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
   activity: FactSubject;
+  training: FactSubject;
   'spot-check': {
     readonly parties: readonly number[];
   };
@@ -80,7 +81,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity';
+export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

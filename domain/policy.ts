@@ -11,6 +11,7 @@ import { pairingPolicy } from './policy-pairing';
 import type { Entry, Subjects } from './policy-rule';
 import { spotCheckPolicy } from './policy-spot-check';
 import { targetPolicy } from './policy-target';
+import { trainingPolicy } from './policy-training';
 import { visitPolicy } from './policy-visit';
 
 /** Who may do which command to what: the table of design 2, one entry per command. States are the workflow's business. */
@@ -24,6 +25,7 @@ export const policy = {
   ...organisationPolicy,
   ...pairingPolicy,
   ...activityPolicy,
+  ...trainingPolicy,
   ...contactPolicy,
   ...spotCheckPolicy,
   ...calendarPolicy,

@@ -23,4 +23,5 @@ export * from './resolution';
 export * from './session';
 export * from './spot-check';
 export * from './target';
+export * from './training';
 export * from './visit';

@@ -1,0 +1,225 @@
+import type { PlainDate } from './calendar';
+import type { Party } from './department';
+import type { FactField } from './fact';
+import { type Fen, moneyShown } from './money';
+import { daysText } from './phrase';
+
+/** 类别 (domain.md 2.4). */
+export const trainingKinds = ['course', 'online', 'tour', 'attachment'] as const;
+export type TrainingKind = (typeof trainingKinds)[number];
+export const trainingKindWords: Record<TrainingKind, string> = {
+  course: '专项培训',
+  online: '线上培训',
+  tour: '参观学习',
+  attachment: '跟班学习',
+};
+/** 考察学习 of the plan (its measures 2.3 and 2.4): people go to the other province. */
+export const tourKinds = ['tour', 'attachment'] as const satisfies readonly TrainingKind[];
+
+export function isTour(kind: TrainingKind): boolean {
+  return tourKinds.some((one) => one === kind);
+}
+
+/** 领域: the five that the plan names, and what is none of them. */
+export const planFields = [
+  'social-work',
+  'governance',
+  'elderly-care',
+  'charity',
+  'social-organisation',
+] as const;
+export const trainingTopics = [...planFields, 'other'] as const;
+export type TrainingTopic = (typeof trainingTopics)[number];
+export const trainingTopicWords: Record<TrainingTopic, string> = {
+  'social-work': '社会工作',
+  governance: '基层治理',
+  'elderly-care': '养老服务',
+  charity: '公益慈善',
+  'social-organisation': '社会组织',
+  other: '其他',
+};
+
+export const hostings = ['alone', 'joint'] as const;
+export type Hosting = (typeof hostings)[number];
+export const hostingWords: Record<Hosting, string> = { alone: '一方主办', joint: '联合主办' };
+
+/**
+ * What a training says. First and second are the programme's parties in their order; null is not filled in, which is not
+ * 0. Its fields are a form's as well: nothing here may need zod, which browsers should not load.
+ */
+export type Training = {
+  /** The department that holds the course, takes the lead of a joint one, or sends people on a tour. */
+  readonly leadId: number;
+  readonly hosting: Hosting;
+  readonly kind: TrainingKind;
+  readonly name: string;
+  /** 领域 in the order of `trainingTopics`, joined by commas. */
+  readonly topics: string;
+  /** 承办单位 */
+  readonly organiser: string;
+  readonly place: string;
+  readonly startsOn: PlainDate;
+  readonly endsOn: PlainDate;
+  /** 学时 in tenths. */
+  readonly tenthHours: number | null;
+  readonly expertsFirst: number | null;
+  readonly expertsSecond: number | null;
+  readonly planned: number | null;
+  readonly attendedFirst: number | null;
+  readonly attendedSecond: number | null;
+  readonly cadresFirst: number | null;
+  readonly cadresSecond: number | null;
+  readonly professionalsFirst: number | null;
+  readonly professionalsSecond: number | null;
+  /** 结业（取证）人数 */
+  readonly completed: number | null;
+  /** 收回的有效问卷, and of them 满意及以上: a share is made of them, and never averaged. */
+  readonly rated: number | null;
+  readonly satisfied: number | null;
+  readonly costFen: Fen | null;
+  /** 通知文号 */
+  readonly notice: string;
+};
+
+/** The counts of people, as a form asks for them and a sentence names them. */
+export const peopleTerms = {
+  expertsFirst: '授课专家（粤方）',
+  expertsSecond: '授课专家（黔方）',
+  planned: '计划人数',
+  attendedFirst: '实到人数（粤方）',
+  attendedSecond: '实到人数（黔方）',
+  cadresFirst: '其中民政干部（粤方）',
+  cadresSecond: '其中民政干部（黔方）',
+  professionalsFirst: '其中专业人才（粤方）',
+  professionalsSecond: '其中专业人才（黔方）',
+  completed: '结业（取证）人数',
+  rated: '评价人数',
+  satisfied: '其中满意人数',
+} as const satisfies Partial<Record<keyof Training, string>>;
+export type PeopleField = keyof typeof peopleTerms;
+export const peopleFields = Object.keys(peopleTerms) as PeopleField[];
+
+export function topicsOf({ topics }: Pick<Training, 'topics'>): TrainingTopic[] {
+  return trainingTopics.filter((topic) => topics.split(',').includes(topic));
+}
+
+export function topicsText(training: Pick<Training, 'topics'>): string {
+  return (
+    topicsOf(training)
+      .map((topic) => trainingTopicWords[topic])
+      .join('、') || '未填写'
+  );
+}
+
+/** 24.5, as 学时 are typed and read. */
+export function hoursText(tenthHours: number): string {
+  return String(tenthHours / 10);
+}
+
+/** 粤方主办, 粤黔联合主办（粤方牵头）, 黔方派出. */
+export function leadText(
+  { leadId, hosting, kind }: Pick<Training, 'leadId' | 'hosting' | 'kind'>,
+  parties: readonly Party[],
+): string {
+  const lead = parties.find(({ id }) => id === leadId)?.short ?? '';
+  if (hosting === 'joint')
+    return `${parties.map(({ short }) => short).join('')}${hostingWords.joint}（${lead}方牵头）`;
+  return `${lead}方${isTour(kind) ? '派出' : '主办'}`;
+}
+
+const people = (key: PeopleField): FactField<Training> => ({
+  key,
+  term: peopleTerms[key],
+  text: (training) => (training[key] === null ? '未填写' : `${training[key]} 人`),
+});
+
+export const trainingFields: readonly FactField<Training>[] = [
+  {
+    key: 'leadId',
+    term: '主办（派出）方',
+    text: ({ leadId }, { parties }) => `${parties.find(({ id }) => id === leadId)?.short ?? ''}方`,
+  },
+  { key: 'hosting', term: '主办方式', text: ({ hosting }) => hostingWords[hosting] },
+  { key: 'kind', term: '类别', text: ({ kind }) => trainingKindWords[kind] },
+  { key: 'name', term: '班次名称', text: ({ name }) => name },
+  { key: 'topics', term: '领域', text: topicsText },
+  { key: 'organiser', term: '承办单位', text: ({ organiser }) => organiser || '未填写' },
+  { key: 'place', term: '地点', text: ({ place }) => place },
+  { key: 'startsOn', term: '开始日期', text: ({ startsOn }) => daysText(startsOn, startsOn) },
+  { key: 'endsOn', term: '结束日期', text: ({ endsOn }) => daysText(endsOn, endsOn) },
+  {
+    key: 'tenthHours',
+    term: '学时',
+    text: ({ tenthHours }) => (tenthHours === null ? '未填写' : `${hoursText(tenthHours)} 学时`),
+  },
+  ...peopleFields.map(people),
+  {
+    key: 'costFen',
+    term: '经费',
+    text: ({ costFen }) => (costFen === null ? '未填写' : moneyShown(costFen)),
+  },
+  { key: 'notice', term: '通知文号', text: ({ notice }) => notice || '未填写' },
+];
+
+/** 2025年养老护理骨干培训班（2025年3月4日至6日）, as links and tasks call a training. */
+export function trainingName({
+  name,
+  startsOn,
+  endsOn,
+}: Pick<Training, 'name' | 'startsOn' | 'endsOn'>): string {
+  return `${name}（${daysText(startsOn, endsOn)}）`;
+}
+
+type Problems = Partial<Record<keyof Training, string>>;
+
+const exceeds = (part: number | null, whole: number | null) =>
+  part !== null && whole !== null && part > whole;
+
+/** Both together; null where one is not known. */
+export function attendedBy({
+  attendedFirst,
+  attendedSecond,
+}: Pick<Training, 'attendedFirst' | 'attendedSecond'>): number | null {
+  return attendedFirst === null || attendedSecond === null ? null : attendedFirst + attendedSecond;
+}
+
+/** What is wrong with a training even as a draft, by field. */
+export function wrongOfTraining(training: Training, parties: readonly number[]): Problems {
+  const { cadresFirst, cadresSecond, professionalsFirst, professionalsSecond } = training;
+  const both = '其中民政干部与专业人才之和不能多于实到人数，请核对。';
+  const attended = attendedBy(training);
+  return {
+    ...(parties.includes(training.leadId) ? {} : { leadId: '请选择主办（派出）方。' }),
+    ...(exceeds((cadresFirst ?? 0) + (professionalsFirst ?? 0), training.attendedFirst)
+      ? { cadresFirst: both }
+      : {}),
+    ...(exceeds((cadresSecond ?? 0) + (professionalsSecond ?? 0), training.attendedSecond)
+      ? { cadresSecond: both }
+      : {}),
+    ...(exceeds(training.completed, attended) ? { completed: '结业人数不能多于实到人数，请核对。' } : {}),
+    ...(exceeds(training.rated, attended) ? { rated: '评价人数不能多于实到人数，请核对。' } : {}),
+    ...((training.satisfied ?? 0) > (training.rated ?? 0)
+      ? { satisfied: '满意人数不能多于评价人数，请核对。' }
+      : {}),
+  };
+}
+
+/** What a training still lacks before it can be handed in, by field; nothing where it is complete. */
+export function missingOfTraining(training: Training, today: PlainDate): Problems {
+  const asked: readonly PeopleField[] = isTour(training.kind)
+    ? [
+        ...(['attendedFirst', 'attendedSecond', 'cadresFirst', 'cadresSecond'] as const),
+        ...(['professionalsFirst', 'professionalsSecond'] as const),
+      ]
+    : ['attendedFirst', 'attendedSecond'];
+  const empty = asked.filter((key) => training[key] === null);
+  return {
+    ...(training.endsOn > today ? { endsOn: '培训（学习）尚未结束；结束后再提交审核。' } : {}),
+    ...(training.topics === '' ? { topics: '请至少选择一个领域。' } : {}),
+    ...(!isTour(training.kind) && training.tenthHours === null ? { tenthHours: '请填写学时。' } : {}),
+    ...Object.fromEntries(empty.map((key) => [key, `请填写${peopleTerms[key]}；没有的填 0。`])),
+    ...(training.rated !== null && training.satisfied === null
+      ? { satisfied: '请填写其中满意人数；没有的填 0。' }
+      : {}),
+  };
+}
