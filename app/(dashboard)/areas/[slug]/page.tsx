@@ -12,6 +12,7 @@ import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
 import { ActivitySection } from './activity-section';
+import { TrainingSection } from './training-section';
 
 export const metadata: Metadata = { title: '协作领域' };
 
@@ -72,6 +73,9 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           />
         ))}
       </Section>
+      {page.trainings ? (
+        <TrainingSection year={year} parties={programme.parties} board={page.trainings} />
+      ) : null}
       {page.activities ? <ActivitySection year={year} board={page.activities} /> : null}
     </>
   );
