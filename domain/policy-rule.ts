@@ -27,6 +27,12 @@ export interface Subjects {
   };
   activity: FactSubject;
   training: FactSubject;
+  station: FactSubject & {
+    /** Where the station is, where the command is about that. */
+    readonly place?: { readonly departmentId: number; readonly path: OrganisationPath };
+    /** The supervision that the command is about. */
+    readonly supervision?: { readonly departmentId: number };
+  };
   'spot-check': {
     readonly parties: readonly number[];
   };
@@ -81,7 +87,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training';
+export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

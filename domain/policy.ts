@@ -10,6 +10,7 @@ import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
 import type { Entry, Subjects } from './policy-rule';
 import { spotCheckPolicy } from './policy-spot-check';
+import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
 import { trainingPolicy } from './policy-training';
 import { visitPolicy } from './policy-visit';
@@ -26,6 +27,7 @@ export const policy = {
   ...pairingPolicy,
   ...activityPolicy,
   ...trainingPolicy,
+  ...stationPolicy,
   ...contactPolicy,
   ...spotCheckPolicy,
   ...calendarPolicy,

@@ -4,11 +4,13 @@ import type { Actor } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import { activityName } from '@/domain/activity';
 import { pairingName } from '@/domain/pairing';
+import { stationName } from '@/domain/station';
 import { trainingName } from '@/domain/training';
 import { visitName } from '@/domain/visit';
 import { activityLedger } from './activity';
 import { listWaitingFacts } from './fact-waiting';
 import { pairingLedger } from './pairing';
+import { stationLedger } from './station';
 import { trainingLedger } from './training';
 import { visitLedger } from './visit';
 
@@ -18,6 +20,7 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
   const activities = await listWaitingFacts(tx, activityLedger, actor, programme);
   const trainings = await listWaitingFacts(tx, trainingLedger, actor, programme);
+  const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -42,6 +45,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: trainingName(fact.content),
       href: `/trainings/${fact.id}`,
       about: trainingLedger.word,
+    })),
+    ...stations.map((fact) => ({
+      ...fact,
+      label: stationName(fact.content, fact.names),
+      href: `/stations/${fact.id}`,
+      about: stationLedger.word,
     })),
   ];
 }

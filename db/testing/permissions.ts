@@ -35,6 +35,7 @@ export const ofVisits = permissionsOf('visit-permissions.txt');
 export const ofOrganisations = permissionsOf('organisation-permissions.txt');
 export const ofPairings = permissionsOf('pairing-permissions.txt');
 export const ofActivities = permissionsOf('activity-permissions.txt');
+export const ofStations = permissionsOf('station-permissions.txt');
 export const ofTrainings = permissionsOf('training-permissions.txt');
 export const ofContacts = permissionsOf('contact-permissions.txt');
 export const ofSpotChecks = permissionsOf('spot-check-permissions.txt');
