@@ -42,12 +42,13 @@ export const metrics = {
   'trusts.size': 'planned',
   'trusts.paid': 'planned',
   'trusts.balance': 'planned',
-  'stations.built': 'planned',
-  'stations.paired': 'planned',
-  'stations.staff': 'planned',
-  'stations.certified-share': 'planned',
-  'stations.volunteers': 'planned',
-  'stations.services': 'planned',
+  'stations.built': 'ledger',
+  'stations.paired': 'ledger',
+  'stations.staff': 'ledger',
+  'stations.certified-share': 'ledger',
+  'stations.volunteers': 'ledger',
+  'stations.services': 'ledger',
+  'stations.supervisions': 'ledger',
   'bases.listed': 'planned',
   'bases.beds': 'planned',
   'bases.li-cong-rong-beds': 'planned',
@@ -89,6 +90,7 @@ const ledgers: Readonly<Record<string, { readonly href: string; readonly word: s
   pairings: { href: '/pairings', word: '结对' },
   activities: { href: '/activities', word: '结对活动' },
   trainings: { href: '/trainings', word: '培训' },
+  stations: { href: '/stations', word: '社工站' },
 };
 
 /** Where the records that a metric counts are listed; null for a ledger that is still planned. */

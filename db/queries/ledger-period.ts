@@ -18,3 +18,14 @@ export function slotsAsked(metrics: SQL): SQL {
       union all select p.department_id from parties p where i.reporter = 'each' and p.programme_id = i.programme_id) s
     where i.programme_id = ${asked.programmeId} and i.source = 'ledger' and i.metric in (${metrics})`;
 }
+
+/**
+ * `frequency, period, begins, starts, ends`: every period of the years that are asked about in which the indicators of
+ * `asked` are counted; `begins` is where its year does.
+ */
+export const periodsAsked = sql`select frequency, ${periodOf(sql`starts`, sql`frequency`)} as period,
+    date_trunc('year', starts)::date as begins, starts::date, (starts + case frequency when 'year' then interval '1 year'
+      when 'quarter' then interval '3 months' else interval '1 month' end - interval '1 day')::date as ends
+  from (select distinct frequency from asked) f cross join unnest(${asked.years}) y
+    cross join lateral (select make_date(y, mo, 1)::timestamp as starts from generate_series(1, 12, case frequency
+      when 'year' then 12 when 'quarter' then 3 else 1 end) mo) d`;

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 import { asked } from './asked';
 import { periodOf, slotsAsked } from './ledger-period';
+import { stationFigures } from './ledger-station';
 import { trainingLedgers } from './ledger-training';
 
 /** What a fact of a ledger adds to a metric: on which day, how much, and of a share how much of what. */
@@ -113,7 +114,8 @@ export const ledgerFigures = sql`(with signed as materialized (select id from si
       group by p.id, p.slot, p.period, p.aggregation),
     figures as (select * from events union all
       select id, slot, period, case aggregation when 'ratio' then null when 'distinct' then things else amount end,
-        case when aggregation = 'ratio' then amount end, case when aggregation = 'ratio' then base end, null from sums)
+        case when aggregation = 'ratio' then amount end, case when aggregation = 'ratio' then base end, null from sums
+      union all select s.*, null from ${stationFigures} s)
     select g.id as indicator_id, g.period, g.slot, g.value::numeric(15,4) as value, g.hits::numeric(15,4) as numerator,
       g.base::numeric(15,4) as denominator, g.occurred_on
     from figures g where not exists (select from readings r where r.indicator_id = g.id and r.period = g.period

@@ -114,6 +114,13 @@ it('shows every state of a training, corrected and agreed ones too', async () =>
   expect(await database.owner(`select from training_answers where answer = 'agree'`)).toHaveLength(1);
 });
 
+it('shows every state of a station, corrected and agreed ones too', async () => {
+  const rows = await database.owner<{ state: string }>('select distinct state from stations');
+  expect(rows.map(({ state }) => state).sort()).toEqual([...states].sort());
+  expect(await database.owner('select from stations where is_superseded')).toHaveLength(1);
+  expect(await database.owner(`select from station_answers where answer = 'agree'`)).toHaveLength(1);
+});
+
 it('shows every status of an indicator', async () => {
   const leader = await actorOf('gd-leader');
   const found = new Set<string>();

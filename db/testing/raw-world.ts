@@ -4,6 +4,7 @@ import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
 import { rawLedger } from './raw-ledger';
 import { rawPairings } from './raw-pairings';
+import { rawStations } from './raw-stations';
 import { rawTrainings } from './raw-trainings';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
@@ -52,6 +53,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
     ...(await rawLedger(database, year)),
     ...(await rawPairings(database, year)),
     ...(await rawTrainings(database, year)),
+    ...(await rawStations(database, year)),
   ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];
