@@ -20,6 +20,7 @@ const places = [
   { href: '/pairings', label: '结对' },
   { href: '/activities', label: '结对活动' },
   { href: '/trainings', label: '培训' },
+  { href: '/stations', label: '社工站' },
   { href: '/organisations', label: '单位' },
   { href: '/notices', label: '督办' },
   { href: '/readings', label: '指标填报' },
