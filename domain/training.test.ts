@@ -56,7 +56,7 @@ test('what is left empty is not 0, and is asked for only where a figure is made 
 });
 
 test.each([
-  ['attendedFirst', { attendedFirst: '-1' }, '请填写实到人数（粤方），0 以上的整数，例如 20；不掌握的留空。'],
+  ['attendedFirst', { attendedFirst: '-1' }, '请填写粤方实到人数，0 以上的整数，例如 20；不掌握的留空。'],
   ['tenthHours', { tenthHours: '4.25' }, '请填写学时，最多一位小数，例如 24 或 4.5。'],
   ['endsOn', { endsOn: '2025-03-03' }, '结束日期不能早于开始日期。'],
   ['kind', { kind: 'visit' }, '请选择类别。'],

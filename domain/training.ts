@@ -71,7 +71,7 @@ export type Training = {
   readonly cadresSecond: number | null;
   readonly professionalsFirst: number | null;
   readonly professionalsSecond: number | null;
-  /** 结业（取证）人数 */
+  /** 结业取证人数 */
   readonly completed: number | null;
   /** 收回的有效问卷, and of them 满意及以上: a share is made of them, and never averaged. */
   readonly rated: number | null;
@@ -83,16 +83,16 @@ export type Training = {
 
 /** The counts of people, as a form asks for them and a sentence names them. */
 export const peopleTerms = {
-  expertsFirst: '授课专家（粤方）',
-  expertsSecond: '授课专家（黔方）',
+  expertsFirst: '粤方授课专家',
+  expertsSecond: '黔方授课专家',
   planned: '计划人数',
-  attendedFirst: '实到人数（粤方）',
-  attendedSecond: '实到人数（黔方）',
-  cadresFirst: '其中民政干部（粤方）',
-  cadresSecond: '其中民政干部（黔方）',
-  professionalsFirst: '其中专业人才（粤方）',
-  professionalsSecond: '其中专业人才（黔方）',
-  completed: '结业（取证）人数',
+  attendedFirst: '粤方实到人数',
+  attendedSecond: '黔方实到人数',
+  cadresFirst: '粤方民政干部',
+  cadresSecond: '黔方民政干部',
+  professionalsFirst: '粤方专业人才',
+  professionalsSecond: '黔方专业人才',
+  completed: '结业取证人数',
   rated: '评价人数',
   satisfied: '其中满意人数',
 } as const satisfies Partial<Record<keyof Training, string>>;

@@ -56,6 +56,8 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/visits/actions.ts': '/visits/1',
     'app/(dashboard)/pairings/actions.ts': '/pairings/new',
     'app/(dashboard)/activities/actions.ts': '/activities/new?pairing=1',
+    'app/(dashboard)/trainings/actions.ts': '/trainings/new',
+    'app/(dashboard)/stations/actions.ts': '/stations/new',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { dateText } from '@/domain/phrase';
 import type { StationCount } from '@/domain/station';
 import { number, percent } from '@/lib/format';
+import styles from './station-table.module.css';
 
 interface CountTableProps {
   readonly counts: readonly (StationCount & { readonly id: number; readonly by: string })[];
@@ -27,7 +28,9 @@ export function CountTable({ counts }: CountTableProps) {
       <tbody>
         {counts.map((count) => (
           <tr key={count.id}>
-            <th scope="row">{dateText(count.countedOn)}</th>
+            <th scope="row" className={styles.day}>
+              {dateText(count.countedOn)}
+            </th>
             <td className="num">{number(count.staff)}</td>
             <td className="num">{number(count.certified)}</td>
             <td className="num">{percent(count.staff === 0 ? null : count.certified / count.staff)}</td>

@@ -24,8 +24,10 @@ export function StationFigures({ parties, board }: StationFiguresProps) {
   return (
     <KeyFigures
       figures={[
-        { label: '在办站点', value: number(board.built), unit: '个' },
-        { label: '有粤方机构结对', value: number(board.paired), unit: '个' },
+        {
+          ...{ label: '在办站点', value: number(board.built), unit: '个' },
+          note: `${number(board.paired)} 个有粤方机构结对`,
+        },
         { label: '工作人员', value: number(board.staff), unit: '人', note: '各站点最近一次期末数之和' },
         {
           label: '持证率',

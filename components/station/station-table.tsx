@@ -3,6 +3,7 @@ import { StateBadge } from '@/components/ui/state-badge';
 import { dateText } from '@/domain/phrase';
 import type { State } from '@/domain/workflow';
 import { number } from '@/lib/format';
+import styles from './station-table.module.css';
 
 interface StationTableProps {
   readonly year: number;
@@ -34,7 +35,6 @@ export function StationTable({ year, stations }: StationTableProps) {
         <tr>
           <th scope="col">站点</th>
           <th scope="col">状态</th>
-          <th scope="col">所在地</th>
           <th scope="col">建成日期</th>
           <th scope="col">运营方</th>
           <th scope="col">粤方结对机构</th>
@@ -55,13 +55,13 @@ export function StationTable({ year, stations }: StationTableProps) {
           <tr key={station.id}>
             <th scope="row">
               <a href={`/stations/${station.id}`}>{station.name}</a>
+              <div className="soft">{`${station.region}${station.town}`}</div>
             </th>
             <td>
               <StateBadge state={station.state} />
               {station.revision > 1 && station.state !== 'confirmed' ? '（更正）' : ''}
             </td>
-            <td>{`${station.region}${station.town}`}</td>
-            <td>
+            <td className={styles.day}>
               {dateText(station.builtOn)}
               {station.closedOn === null ? '' : `（${dateText(station.closedOn)}停办）`}
             </td>

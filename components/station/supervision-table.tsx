@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { dateText } from '@/domain/phrase';
+import styles from './station-table.module.css';
 
 interface Supervision {
   readonly id: number;
@@ -37,7 +38,9 @@ export function SupervisionTable({ supervisions, strike }: SupervisionTableProps
       <tbody>
         {supervisions.map((one) => (
           <tr key={one.id}>
-            <th scope="row">{dateText(one.supervisedOn)}</th>
+            <th scope="row" className={styles.day}>
+              {dateText(one.supervisedOn)}
+            </th>
             <td>{`${one.side}方`}</td>
             <td>{one.supervisor}</td>
             <td className="sentence">{one.topic}</td>

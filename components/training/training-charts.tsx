@@ -43,7 +43,7 @@ export function TrainingCharts({ year, parties, board }: TrainingChartsProps) {
           groups: quarters.map((row) => ({ label: row.label, values: [people(row, 0), people(row, 1)] })),
         }}
       >
-        <SumTable caption="各季度培训和考察学习" term="季度" rows={quarters} parties={parties} />
+        <SumTable caption="各季度培训和考察学习" term="季度" rows={quarters} columns={bySide(parties)} />
       </ChartFigure>
       <ChartFigure
         title="五个领域的培训和考察学习"
@@ -57,34 +57,50 @@ export function TrainingCharts({ year, parties, board }: TrainingChartsProps) {
           groups: topics.map(({ label, courses, tours }) => ({ label, values: [courses, tours] })),
         }}
       >
-        <SumTable caption="五个领域的培训和考察学习" term="领域" rows={topics} parties={parties} />
+        <SumTable caption="五个领域的培训和考察学习" term="领域" rows={topics} columns={byPeople} />
       </ChartFigure>
     </>
   );
 }
 
+interface Column {
+  readonly word: string;
+  readonly count: (row: Row) => number;
+}
+
+const courses: Column = { word: '培训班', count: (row) => row.courses };
+const tours: Column = { word: '考察批次', count: (row) => row.tours };
+const both = ([first, second]: readonly [number, number]) => first + second;
+
+/** People by side: in a quarter both sides are compared. */
+function bySide(parties: readonly Party[]): readonly Column[] {
+  const sided = (word: string, count: (row: Row, at: number) => number) =>
+    parties.map(({ short }, at) => ({ word: `${word}（${short}）`, count: (row: Row) => count(row, at) }));
+  return [
+    courses,
+    ...sided('参训', ({ trainees }, at) => trainees[at] ?? 0),
+    tours,
+    ...sided('考察', ({ cadres, professionals }, at) => (cadres[at] ?? 0) + (professionals[at] ?? 0)),
+  ];
+}
+
+/** Of a field it is asked whether cadres and professionals have been there. */
+const byPeople: readonly Column[] = [
+  courses,
+  { word: '参训', count: ({ trainees }) => both(trainees) },
+  tours,
+  { word: '考察干部', count: ({ cadres }) => both(cadres) },
+  { word: '考察人才', count: ({ professionals }) => both(professionals) },
+];
+
 interface SumTableProps {
   readonly caption: string;
   readonly term: string;
   readonly rows: readonly Row[];
-  readonly parties: readonly Party[];
+  readonly columns: readonly Column[];
 }
 
-function SumTable({ caption, term, rows, parties }: SumTableProps) {
-  const sided = [
-    { word: '参训', of: 'trainees' },
-    { word: '干部考察', of: 'cadres' },
-    { word: '人才考察', of: 'professionals' },
-  ] as const;
-  const pairs = sided.flatMap(({ word, of }) =>
-    parties.map(({ short }, at) => ({ word: `${word}（${short}）`, count: (row: Row) => row[of][at] ?? 0 })),
-  );
-  const columns = [
-    { word: '培训班', count: ({ courses }: Row) => courses },
-    ...pairs.slice(0, 2),
-    { word: '考察批次', count: ({ tours }: Row) => tours },
-    ...pairs.slice(2),
-  ];
+function SumTable({ caption, term, rows, columns }: SumTableProps) {
   return (
     <DataTable caption={caption} unit="期、批、人次">
       <thead>

@@ -26,75 +26,71 @@ interface TrainingFieldsProps {
 }
 
 /** The counts that stand side by side. */
-const rows: readonly (readonly PeopleField[])[] = [
-  ['planned', 'attendedFirst', 'attendedSecond'],
-  ['cadresFirst', 'cadresSecond', 'professionalsFirst', 'professionalsSecond'],
+const pairs: readonly (readonly [PeopleField, PeopleField])[] = [
+  ['attendedFirst', 'attendedSecond'],
+  ['cadresFirst', 'cadresSecond'],
+  ['professionalsFirst', 'professionalsSecond'],
   ['expertsFirst', 'expertsSecond'],
-  ['completed', 'rated', 'satisfied'],
+  ['planned', 'completed'],
+  ['rated', 'satisfied'],
 ];
 
 /** What a training says, for entering it and for saying it otherwise. */
 export function TrainingFields({ id, parties, training, state }: TrainingFieldsProps) {
   const texts = (...fields: TextField[]) => <TextFields id={id} state={state} fields={fields} />;
+  const choice = (
+    name: 'kind' | 'leadId' | 'hosting',
+    label: string,
+    choices: readonly { readonly value: string | number; readonly label: string }[],
+  ) => (
+    <ChoiceField
+      {...{ id: `${id}-${name}`, name, label, choices, state }}
+      none="请选择"
+      isRequired
+      value={training[name] ?? (name === 'hosting' ? 'alone' : '')}
+    />
+  );
+  const day = (name: 'startsOn' | 'endsOn', label: string): TextField => ({
+    ...{ name, label, type: 'date', isRequired: true },
+    value: training[name] ?? '',
+  });
+  const { tenthHours, costFen } = training;
   return (
     <>
       <div className={styles.row}>
-        <ChoiceField
-          id={`${id}-kind`}
-          name="kind"
-          label="类别"
-          none="请选择"
-          isRequired
-          choices={trainingKinds.map((value) => ({ value, label: trainingKindWords[value] }))}
-          state={state}
-          value={training.kind ?? ''}
-        />
-        <ChoiceField
-          id={`${id}-leadId`}
-          name="leadId"
-          label="主办（派出）方"
-          none="请选择"
-          isRequired
-          choices={parties.map(({ id: value, short }) => ({ value, label: `${short}方` }))}
-          state={state}
-          value={training.leadId ?? ''}
-        />
-        <ChoiceField
-          id={`${id}-hosting`}
-          name="hosting"
-          label="主办方式"
-          none="请选择"
-          isRequired
-          choices={hostings.map((value) => ({ value, label: hostingWords[value] }))}
-          state={state}
-          value={training.hosting ?? 'alone'}
-        />
+        {choice(
+          'kind',
+          '类别',
+          trainingKinds.map((value) => ({ value, label: trainingKindWords[value] })),
+        )}
+        {choice(
+          'leadId',
+          '主办（派出）方',
+          parties.map((party) => ({ value: party.id, label: `${party.short}方` })),
+        )}
       </div>
       {texts({ name: 'name', label: '班次名称', value: training.name ?? '', isRequired: true })}
       <TopicBoxes id={id} topics={training.topics ?? ''} state={state} />
-      {texts(
-        { name: 'place', label: '地点', value: training.place ?? '', isRequired: true },
-        { name: 'organiser', label: '承办单位', value: training.organiser ?? '' },
-      )}
+      <div className={styles.row}>{texts(day('startsOn', '开始日期'), day('endsOn', '结束日期'))}</div>
       <div className={styles.row}>
         {texts(
-          ...(
-            [
-              ['startsOn', '开始日期'],
-              ['endsOn', '结束日期'],
-            ] as const
-          ).map(([name, label]): TextField => ({
-            ...{ name, label, type: 'date', isRequired: true },
-            value: training[name] ?? '',
-          })),
+          { name: 'place', label: '地点', value: training.place ?? '', isRequired: true },
           {
             ...{ name: 'tenthHours', label: '学时', isDecimal: true },
-            value: typeof training.tenthHours === 'number' ? hoursText(training.tenthHours) : '',
+            value: typeof tenthHours === 'number' ? hoursText(tenthHours) : '',
           },
         )}
       </div>
+      <div className={styles.row}>
+        {choice(
+          'hosting',
+          '主办方式',
+          hostings.map((value) => ({ value, label: hostingWords[value] })),
+        )}
+        {texts({ name: 'organiser', label: '承办单位', value: training.organiser ?? '' })}
+      </div>
       <p className="soft">人数没有的填 0，不掌握的留空；考察学习须分干部和专业人才填写。</p>
-      {rows.map((names) => (
+      {pairs.map((names) => (
         <div key={names[0]} className={styles.row}>
           {texts(
             ...names.map((name): TextField => ({
@@ -108,7 +104,7 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
         {texts(
           {
             ...{ name: 'costFen', label: '经费（万元）', isDecimal: true },
-            value: typeof training.costFen === 'number' ? moneyText(training.costFen, 'wan') : '',
+            value: typeof costFen === 'number' ? moneyText(costFen, 'wan') : '',
           },
           { name: 'notice', label: '通知文号', value: training.notice ?? '' },
         )}

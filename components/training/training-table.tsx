@@ -5,6 +5,7 @@ import { daysText } from '@/domain/phrase';
 import { leadText, topicsText, type Training, trainingKindWords } from '@/domain/training';
 import type { State } from '@/domain/workflow';
 import { number } from '@/lib/format';
+import styles from './training-table.module.css';
 
 interface TrainingTableProps {
   readonly parties: readonly Party[];
@@ -29,7 +30,6 @@ export function TrainingTable({ parties, trainings }: TrainingTableProps) {
           <th scope="col">类别</th>
           <th scope="col">主办（派出）</th>
           <th scope="col">领域</th>
-          <th scope="col">地点</th>
           {parties.map(({ id, short }) => (
             <th key={id} scope="col" className="num">{`实到（${short}）`}</th>
           ))}
@@ -48,11 +48,10 @@ export function TrainingTable({ parties, trainings }: TrainingTableProps) {
               <StateBadge state={training.state} />
               {training.revision > 1 && training.state !== 'confirmed' ? '（更正）' : ''}
             </td>
-            <td>{daysText(training.startsOn, training.endsOn)}</td>
-            <td>{trainingKindWords[training.kind]}</td>
+            <td className={styles.whole}>{daysText(training.startsOn, training.endsOn)}</td>
+            <td className={styles.whole}>{trainingKindWords[training.kind]}</td>
             <td>{leadText(training, parties)}</td>
             <td>{topicsText(training)}</td>
-            <td>{training.place}</td>
             <td className="num">{shown(training.attendedFirst)}</td>
             <td className="num">{shown(training.attendedSecond)}</td>
             <td className="num">{shown(training.completed)}</td>

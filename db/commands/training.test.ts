@@ -35,7 +35,7 @@ test('a course is entered, returned, mended, approved and confirmed by the other
   const id = await world.draft('gd-staff', { ...course, endsOn: '2025-03-06' }, { attendedSecond: '' });
   const staff = await contextOf('gd-staff');
   await expect(submitTraining(staff, await world.refOf(id))).rejects.toThrow(
-    '还不能提交：请填写实到人数（黔方）；没有的填 0。',
+    '还不能提交：请填写黔方实到人数；没有的填 0。',
   );
   const mended = await world.typed({ ...course, endsOn: '2025-03-06' });
   await saveTraining(staff, { ...mended, ...(await world.refOf(id)) });
@@ -109,7 +109,7 @@ test('a second entry of the same course is asked about, another one is let in', 
 test('a tour says who of each side went as a cadre and who as a professional', async () => {
   const id = await world.draft('gz-staff', { ...tour, endsOn: '2025-07-03' }, { cadresSecond: '' });
   await expect(submitTraining(await contextOf('gz-staff'), await world.refOf(id))).rejects.toThrow(
-    '请填写其中民政干部（黔方）；没有的填 0。',
+    '请填写黔方民政干部；没有的填 0。',
   );
   await discardTraining(await contextOf('gz-staff'), await world.refOf(id));
   expect(await database.owner('select from trainings where id = $1', [id])).toHaveLength(0);

@@ -52,7 +52,7 @@ function contentOf({ at, training, ids }: Told) {
   const satisfied = Math.round(rated * (0.9 + 0.09 * chance(`satisfied ${name}`)));
   const done = fate !== 'draft' && isCourse;
   return {
-    ...{ leadId: ids[lead], kind, hosting, name: `${yearOf(on)}年${name}`, place },
+    ...{ leadId: ids[lead], kind, hosting, name, place },
     topics: Object.fromEntries(topics.map((topic) => [topic, 'on'])),
     organiser: isCourse ? `${lead === 'gd' ? '广东' : '贵州'}省民政干部培训中心（演示）` : '',
     ...{ startsOn: on, endsOn: addDays(on, days - 1), tenthHours: isCourse ? String(days * 8) : '' },
