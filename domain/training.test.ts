@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { leadText, missingOfTraining, type Training, trainingName, wrongOfTraining } from './training';
+import { leadText, type Training, trainingName } from './training';
 import { boardOf } from './training-board';
 import { trainingContent } from './training-input';
+import { missingOfTraining, wrongOfTraining } from './training-rule';
 
 const parties = [
   { id: 1, code: 'gd', name: '广东省民政厅', short: '粤' },

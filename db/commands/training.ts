@@ -3,14 +3,9 @@ import { and, eq, gte, lte, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { trainingLedger } from '@/db/queries/training';
 import { trainings } from '@/db/schema';
-import {
-  missingOfTraining,
-  type Training,
-  trainingKindWords,
-  trainingName,
-  wrongOfTraining,
-} from '@/domain/training';
+import { type Training, trainingKindWords, trainingName } from '@/domain/training';
 import { trainingContent } from '@/domain/training-input';
+import { missingOfTraining, wrongOfTraining } from '@/domain/training-rule';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace } from './fact/kind';
 import { approveFact, returnFact } from './fact/review';
