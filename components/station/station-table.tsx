@@ -30,24 +30,32 @@ const shown = (count: number | null) => (count === null ? '未填报' : number(c
 
 export function StationTable({ year, stations }: StationTableProps) {
   return (
-    <DataTable caption="社会工作和志愿服务站" isCaptionHidden unit="人、次">
+    <DataTable caption="站点" unit="人、次" isLedger isSteady>
       <thead>
         <tr>
           <th scope="col">站点</th>
-          <th scope="col">状态</th>
-          <th scope="col">建成日期</th>
-          <th scope="col">运营方</th>
-          <th scope="col">粤方结对机构</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.state}>
+            状态
+          </th>
+          <th scope="col" className={styles.built}>
+            建成日期
+          </th>
+          <th scope="col" className={styles.operator}>
+            运营方
+          </th>
+          <th scope="col" className={styles.helper}>
+            粤方结对机构
+          </th>
+          <th scope="col" className={`num ${styles.count ?? ''}`}>
             工作人员
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.count ?? ''}`}>
             其中持证
           </th>
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.count ?? ''}`}>
             志愿者
           </th>
-          <th scope="col" className="num">{`${year}年督导`}</th>
+          <th scope="col" className={`num ${styles.count ?? ''}`}>{`${year}年督导`}</th>
         </tr>
       </thead>
       <tbody>
@@ -61,7 +69,7 @@ export function StationTable({ year, stations }: StationTableProps) {
               <StateBadge state={station.state} />
               {station.revision > 1 && station.state !== 'confirmed' ? '（更正）' : ''}
             </td>
-            <td className={styles.day}>
+            <td>
               {dateText(station.builtOn)}
               {station.closedOn === null ? '' : `（${dateText(station.closedOn)}停办）`}
             </td>

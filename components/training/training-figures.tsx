@@ -39,6 +39,7 @@ export function TrainingFigures({ parties, board }: TrainingFiguresProps) {
           {
             label: '覆盖领域',
             value: `${covered.courses}/${planFields.length}`,
+            unit: '个',
             note: `考察学习：干部 ${covered.cadres}、人才 ${covered.professionals} 个领域`,
           },
           { label: '结业（取证）率', ...share(completion, '考核班次') },

@@ -21,19 +21,29 @@ const shown = (count: number | null) => (count === null ? '未填写' : number(c
 
 export function TrainingTable({ parties, trainings }: TrainingTableProps) {
   return (
-    <DataTable caption="培训和考察学习" isCaptionHidden>
+    <DataTable caption="培训和考察学习" unit="人" isLedger isSteady>
       <thead>
         <tr>
           <th scope="col">班次名称</th>
-          <th scope="col">状态</th>
-          <th scope="col">日期</th>
-          <th scope="col">类别</th>
-          <th scope="col">主办（派出）</th>
-          <th scope="col">领域</th>
+          <th scope="col" className={styles.state}>
+            状态
+          </th>
+          <th scope="col" className={styles.days}>
+            日期
+          </th>
+          <th scope="col" className={styles.kind}>
+            类别
+          </th>
+          <th scope="col" className={styles.lead}>
+            主办（派出）
+          </th>
+          <th scope="col" className={styles.topics}>
+            领域
+          </th>
           {parties.map(({ id, short }) => (
-            <th key={id} scope="col" className="num">{`实到（${short}）`}</th>
+            <th key={id} scope="col" className={`num ${styles.count ?? ''}`}>{`实到（${short}）`}</th>
           ))}
-          <th scope="col" className="num">
+          <th scope="col" className={`num ${styles.count ?? ''}`}>
             结业
           </th>
         </tr>
@@ -48,8 +58,8 @@ export function TrainingTable({ parties, trainings }: TrainingTableProps) {
               <StateBadge state={training.state} />
               {training.revision > 1 && training.state !== 'confirmed' ? '（更正）' : ''}
             </td>
-            <td className={styles.whole}>{daysText(training.startsOn, training.endsOn)}</td>
-            <td className={styles.whole}>{trainingKindWords[training.kind]}</td>
+            <td>{daysText(training.startsOn, training.endsOn)}</td>
+            <td>{trainingKindWords[training.kind]}</td>
             <td>{leadText(training, parties)}</td>
             <td>{topicsText(training)}</td>
             <td className="num">{shown(training.attendedFirst)}</td>
