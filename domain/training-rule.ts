@@ -7,7 +7,7 @@ const exceeds = (part: number | null, whole: number | null) =>
   part !== null && whole !== null && part > whole;
 
 /** Both together; null where one is not known. */
-export function attendedBy({
+function attendedBy({
   attendedFirst,
   attendedSecond,
 }: Pick<Training, 'attendedFirst' | 'attendedSecond'>): number | null {

@@ -3,7 +3,7 @@ import type { Hosting, TrainingKind, TrainingTopic } from '@/domain/training';
 import type { Login, Side } from '../people';
 
 /** How far a training of the demo world has come. */
-export type TrainingFate =
+type TrainingFate =
   | 'official'
   | 'corrected'
   | 'agreed'
