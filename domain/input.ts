@@ -59,3 +59,17 @@ export function optionalMoney(unit: MoneyUnit) {
       return z.NEVER;
     });
 }
+
+/** A whole number of people or things; null where it was left empty, which is not 0. */
+export function optionalCount(name: string, most: number) {
+  return z
+    .string()
+    .trim()
+    .default('')
+    .transform((text) => text.normalize('NFKC').replace(/[\s,]|人次?$/g, ''))
+    .refine(
+      (text) => text === '' || (/^\d{1,9}$/.test(text) && Number(text) <= most),
+      `请填写${name}，0 以上的整数，例如 20；不掌握的留空。`,
+    )
+    .transform((text) => (text === '' ? null : Number(text)));
+}

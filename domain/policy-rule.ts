@@ -26,6 +26,13 @@ export interface Subjects {
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
   activity: FactSubject;
+  training: FactSubject;
+  station: FactSubject & {
+    /** Where the station is, where the command is about that. */
+    readonly place?: { readonly departmentId: number; readonly path: OrganisationPath };
+    /** The supervision that the command is about. */
+    readonly supervision?: { readonly departmentId: number };
+  };
   'spot-check': {
     readonly parties: readonly number[];
   };
@@ -85,7 +92,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity';
+export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

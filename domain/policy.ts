@@ -11,7 +11,9 @@ import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
 import type { Entry, Subjects } from './policy-rule';
 import { spotCheckPolicy } from './policy-spot-check';
+import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
+import { trainingPolicy } from './policy-training';
 import { visitPolicy } from './policy-visit';
 
 /** Who may do which command to what: the table of design 2, one entry per command. States are the workflow's business. */
@@ -25,6 +27,8 @@ export const policy = {
   ...organisationPolicy,
   ...pairingPolicy,
   ...activityPolicy,
+  ...trainingPolicy,
+  ...stationPolicy,
   ...contactPolicy,
   ...spotCheckPolicy,
   ...importPolicy,

@@ -5,6 +5,8 @@ import { sides, sightsOf, visit } from './pages';
 import { pairAndAct } from './pairing';
 import { fillSheet, type Filled } from './sheet';
 import { rowOf, test } from './test';
+import { openStation } from './station';
+import { trainAndTravel } from './training';
 import { payVisit } from './visit';
 import { worlds } from './worlds';
 
@@ -19,7 +21,7 @@ for (const side of sides) {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
       ({ name }) =>
-        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity|ledger)(-|$)|not-found|login/.test(
+        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity|training|station|ledger)(-|$)|not-found|login/.test(
           name,
         ),
     );
@@ -38,7 +40,7 @@ for (const side of sides) {
     await expect(page.getByText('没有在途的填报值')).toBeVisible();
     await expect(rowOf(page, '2. 能力提升').first()).toContainText('未填报');
     await page.goto('/areas/capacity');
-    await expect(rowOf(page, '2.1.1 培训班次')).toContainText('未填报—————');
+    await expect(rowOf(page, '2.1.4 授课专家')).toContainText('未填报—————');
     await page.goto('/targets');
     await expect(page.getByText('没有待批准的目标值')).toBeVisible();
     await expect(rowOf(page, '2.1.1 培训班次')).toContainText('未商定');
@@ -68,7 +70,12 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
   await payVisit(as, 'gd', '2025-12-22');
   await payVisit(as, 'gz', '2025-12-23');
   await pairAndAct(as, { signedOn: '2025-10-08', heldOn: '2025-12-01' });
-  for (const [indicator, figure] of fromLedgers) entered.gd.set(indicator, { indicator, shown: figure });
+  await openStation(as, '演示站', '2025-12-03');
+  for (const side of sides) await trainAndTravel(as, side, '2025-12-10');
+  for (const [indicator, shown] of fromLedgers) entered.gd.set(indicator, { indicator, shown });
+  for (const [indicator, shown] of ofEachSide)
+    for (const side of sides) entered[side].set(indicator, { indicator, shown });
+  for (const [indicator, shown] of ofGuizhou) entered.gz.set(indicator, { indicator, shown });
 
   const leader = await as('gz-leader');
   const shown = await readAreas(leader);
@@ -97,7 +104,8 @@ test('one fact per indicator, entered, reviewed and confirmed, is seen on its ar
 
 /**
  * What the ledgers make of one meeting with one decision that is not closed yet, a visit each way, and one pairing of an
- * organisation with a village of deep poverty in a key county, with one activity, and one with an organisation.
+ * organisation with a village of deep poverty in a key county, with one activity, one with an organisation and one with a
+ * station, and what both sides learnt together on two tours.
  */
 const fromLedgers = [
   ['1.1.1 粤方厅领导赴黔互访', /^1 次/],
@@ -115,6 +123,30 @@ const fromLedgers = [
   ['3.3.5 结对帮扶物资折价', /^0\.30 万元/],
   ['3.3.6 近半年有活动的结对占比', /^100\.0 ?%/],
   ['3.3.7 双方确认的结对占比', /^100\.0 ?%/],
+  ['3.10.3 粤黔结对站点', /^1 个/],
+  ['2.3.3 干部覆盖领域', /^1 个/],
+  ['2.4.2 人才覆盖领域', /^1 个/],
+] as const;
+
+/** Of each side one course with ten of its own people and thirty of the other, one tour, and one supervision of a station. */
+const ofEachSide = [
+  ['2.1.1 培训班次', /^1 期/],
+  ['2.1.2 参训人次', /^40 人次/],
+  ['2.1.3 培训学时', /^8\.0 学时/],
+  ['2.2.1 结业（取证）率', /^95\.0 ?%/],
+  ['2.2.2 学员满意度', /^95\.0 ?%/],
+  ['2.3.1 考察学习批次', /^1 批/],
+  ['2.3.2 民政干部人次', /^9 人次/],
+  ['2.4.1 专业人才人次', /^6 人次/],
+  ['3.9.2 督导走访', /^1 次/],
+] as const;
+
+const ofGuizhou = [
+  ['3.10.1 建成站点', /^1 个/],
+  ['3.10.4 站点工作人员', /^3 人/],
+  ['3.10.5 工作人员持证率', /^66\.7 ?%/],
+  ['3.10.6 站点志愿者', /^60 人/],
+  ['3.10.7 站点服务人次', /^240 人次/],
 ] as const;
 
 type Side = (typeof sides)[number];

@@ -1,7 +1,16 @@
 import { expect } from '@playwright/test';
 import { test } from './test';
 
-for (const path of ['/visits', '/resolutions', '/notices', '/organisations', '/pairings', '/activities']) {
+for (const path of [
+  '/visits',
+  '/resolutions',
+  '/notices',
+  '/organisations',
+  '/pairings',
+  '/activities',
+  '/trainings',
+  '/stations',
+]) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');
     await page.goto(path);

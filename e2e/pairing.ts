@@ -4,8 +4,8 @@ import type { As } from './meeting';
 import { said } from './test';
 
 /**
- * Registers an organisation that helps, a village and an organisation that are helped, each by its own side, pairs them and logs
- * one activity of the village, till both sides stand by all of it.
+ * Registers an organisation that helps, a village, an organisation and a station that are helped, each by its own side, pairs
+ * them and logs one activity of the village, till both sides stand by all of it.
  */
 export async function pairAndAct(
   as: As,
@@ -20,8 +20,10 @@ export async function pairAndAct(
     place: '贵州省',
     kind: 'social-organisation',
   });
+  await register(await as('gz-staff'), { name: '演示站', place: '榕江县', kind: 'station' });
   await pair(as, staff, '演示村', signedOn);
   await pair(as, staff, '贵州演示互助会', signedOn);
+  await pair(as, staff, '演示站', signedOn);
 
   await staff.goto('/activities/new');
   await staff.getByRole('link', { name: '广东演示帮扶会—演示村' }).click();
@@ -51,13 +53,13 @@ async function pair(as: As, staff: Page, receiver: string, signedOn: string): Pr
 interface Registered {
   readonly name: string;
   readonly place: string;
-  readonly kind: 'social-organisation' | 'village';
+  readonly kind: 'social-organisation' | 'village' | 'station';
 }
 
 async function register(page: Page, { name, place, kind }: Registered): Promise<void> {
   await page.goto(`/organisations/new?kind=${kind}`);
   await page.getByLabel('名称').fill(name);
-  await page.getByLabel(kind === 'village' ? '所在县（市、区）' : '登记地').selectOption(place);
+  await page.getByLabel(kind === 'social-organisation' ? '登记地' : '所在县（市、区）').selectOption(place);
   if (kind === 'village') await page.getByLabel('原深度贫困村').check();
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

@@ -9,6 +9,7 @@ test.use({ baseURL: worlds.demo });
 const names = [
   'overview',
   'area-social-forces',
+  'area-capacity',
   'programmes',
   'targets-leader',
   'readings-leader',
@@ -21,6 +22,8 @@ const names = [
   'organisations-key',
   'pairings-leader',
   'activities-leader',
+  'trainings-leader',
+  'stations-leader',
   'visit-disputed',
   'imports-leader',
   'notices-leader',

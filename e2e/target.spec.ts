@@ -54,7 +54,7 @@ async function expectLine(page: Page, indicator: string, judged: readonly string
 
 test('a new target judges only after a leader of each department approved it', async ({ as }) => {
   const indicator = '2.1.1 培训班次';
-  const old = ['滞后', '22 期', '28 期', '78.6%'];
+  const old = ['滞后', '6 期', '8 期', '75.0%'];
   const reviewer = await as('gd-reviewer');
   const gdLeader = await as('gd-leader');
   const gzLeader = await as('gz-leader');
@@ -62,11 +62,11 @@ test('a new target judges only after a leader of each department approved it', a
 
   await propose(reviewer, {
     indicator,
-    value: '22',
+    value: '6',
     documentNumber: '粤民函〔2025〕88号',
     reason: '两期并入 2026 年计划，商定下调。',
   });
-  await expect(proposed(reviewer, indicator)).toContainText('22 期（第 2 版）');
+  await expect(proposed(reviewer, indicator)).toContainText('6 期（第 2 版）');
   await expect(proposed(reviewer, indicator)).toContainText('粤民函〔2025〕88号');
   await expectLine(gzLeader, indicator, old);
 
@@ -75,29 +75,29 @@ test('a new target judges only after a leader of each department approved it', a
   await expectLine(gzLeader, indicator, old);
 
   await approve(gzLeader, indicator);
-  await expect(anyRow(gzLeader, indicator)).toContainText('22 期，已商定');
-  await expectLine(gzLeader, indicator, ['完成', '22 期', '22 期', '100.0%']);
+  await expect(anyRow(gzLeader, indicator)).toContainText('6 期，已商定');
+  await expectLine(gzLeader, indicator, ['完成', '6 期', '6 期', '100.0%']);
 
   await rowOf(gzLeader, indicator).getByRole('link').click();
   const ledger = gzLeader.getByRole('table', { name: '目标值及历次调整' });
   const [first, newest] = [rowOf(ledger, '2025年').first(), rowOf(ledger, '2025年').last()];
   await expect(newest).toContainText(
-    '第 2 版22 期已商定两期并入 2026 年计划，商定下调。（粤民函〔2025〕88号）',
+    '第 2 版6 期已商定两期并入 2026 年计划，商定下调。（粤民函〔2025〕88号）',
   );
   await expect(newest).toContainText('同意 黄永泰 2025-12-31');
   await expect(newest).toContainText('同意 龙启明 2025-12-31');
-  await expect(first).toContainText('第 1 版28 期已商定');
+  await expect(first).toContainText('第 1 版8 期已商定');
 });
 
 test('a target that one department declines leaves the old one in force, with the reason', async ({ as }) => {
   const indicator = '2.3.1 考察学习批次';
-  const old = ['滞后', '14 批', '20 批', '70.0%'];
+  const old = ['滞后', '3 批', '5 批', '60.0%'];
   const reviewer = await as('gz-reviewer');
   const gdLeader = await as('gd-leader');
   const gzLeader = await as('gz-leader');
   await propose(reviewer, {
     indicator,
-    value: '14',
+    value: '3',
     documentNumber: '黔民函〔2025〕61号',
     reason: '四季度不再安排考察。',
   });
@@ -114,6 +114,6 @@ test('a target that one department declines leaves the old one in force, with th
 
   await rowOf(gdLeader, indicator).getByRole('link').click();
   const ledger = gdLeader.getByRole('table', { name: '目标值及历次调整' });
-  await expect(rowOf(ledger, '2025年').last()).toContainText('第 2 版14 批未同意');
+  await expect(rowOf(ledger, '2025年').last()).toContainText('第 2 版3 批未同意');
   await expect(ledger).toContainText('不同意 龙启明 2025-12-31：考察是会议定下的，不应下调。');
 });

@@ -1,11 +1,18 @@
 import type { Guard } from './guard-list';
 
 const activities = 'db/migrations/0017_what-activities-are-guarded-by.sql';
+const stations = 'db/migrations/0026_what-stations-are-guarded-by.sql';
 const register = 'db/migrations/0011_who-keeps-the-register.sql';
 
 function ofPairings(named: string) {
   return { project: 'database', tests: 'db/pairing-permissions.test.ts', named } as const;
 }
+
+const ofLedgers = {
+  project: 'database',
+  tests: 'db/queries/ledger.test.ts',
+  named: 'what trainings and stations come to follows each change',
+} as const;
 
 /** The guards around the register of organisations and what is between them. */
 export const ledgerGuards: readonly Guard[] = [
@@ -115,5 +122,60 @@ export const ledgerGuards: readonly Guard[] = [
     project: 'database',
     tests: 'app/_request/import/import.test.ts',
     named: 'what somebody has worked on since is not taken back',
+  },
+  {
+    name: 'whoever enters a station looks after its place',
+    file: 'db/commands/station.ts',
+    text: 'found && isWithin(found.path, by.organisationPath)',
+    without: 'found',
+    project: 'database',
+    tests: 'db/commands/station.test.ts',
+    named: 'a station is entered where it is',
+  },
+  {
+    name: 'the database lets a side count only its own stations',
+    file: stations,
+    text: 'AND o.department_id = (SELECT app_department())));',
+    without: '));',
+    project: 'database',
+    tests: 'db/second-wall-stations.test.ts',
+    named: 'the other side counts nothing',
+  },
+  {
+    name: 'the database lets a side strike only what it entered',
+    file: stations,
+    text: 'USING (department_id = (SELECT app_department()) AND struck_on IS NULL)',
+    without: 'USING (struck_on IS NULL)',
+    project: 'database',
+    tests: 'db/second-wall-stations.test.ts',
+    named: 'the other side strikes nothing',
+  },
+  {
+    name: 'a share that a ledger counts is made of its counts',
+    file: 'db/queries/ledger.ts',
+    text: 'coalesce(sum(f.base), 0) as base',
+    without: 'count(f.metric) as base',
+    ...ofLedgers,
+  },
+  {
+    name: 'a department’s figure is of what it leads',
+    file: 'db/queries/ledger.ts',
+    text: "left join facts f on f.metric = p.metric and (p.reporter <> 'each' or f.slot = p.slot)",
+    without: 'left join facts f on f.metric = p.metric',
+    ...ofLedgers,
+  },
+  {
+    name: 'of what was counted twice of a quarter the last counts',
+    file: 'db/queries/ledger-station.ts',
+    text: 'order by c.station_id, c.counted_on, c.id desc)',
+    without: 'order by c.station_id, c.counted_on, c.id)',
+    ...ofLedgers,
+  },
+  {
+    name: 'a supervision that was struck counts no more',
+    file: 'db/queries/ledger-station.ts',
+    text: 'and v.struck_on is null)',
+    without: ')',
+    ...ofLedgers,
   },
 ];

@@ -19,6 +19,8 @@ const places = [
   { href: '/visits', label: '互访' },
   { href: '/pairings', label: '结对' },
   { href: '/activities', label: '结对活动' },
+  { href: '/trainings', label: '培训' },
+  { href: '/stations', label: '社工站' },
   { href: '/organisations', label: '单位' },
   { href: '/imports', label: '台账导入' },
   { href: '/notices', label: '督办' },

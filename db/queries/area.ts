@@ -7,6 +7,8 @@ import { dutiesOf, isCovered } from '@/domain/overview';
 import { readActivityBoard } from './activity-board';
 import { readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
+import { readStationBoard } from './station-board';
+import { readTrainingBoard } from './training-board';
 
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
@@ -30,6 +32,8 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
       covered: measures.filter(isCovered).length,
       activities:
         slug === 'social-forces' ? await readActivityBoard(tx, programme.id, shown, facts.marks) : null,
+      trainings: slug === 'capacity' ? await readTrainingBoard(tx, programme, shown) : null,
+      stations: slug === 'social-forces' ? await readStationBoard(tx, programme, shown) : null,
       measures: measures.map((one) => ({
         standing: one,
         responsible: responsible.get(one.measure.id) ?? [],

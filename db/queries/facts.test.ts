@@ -29,7 +29,7 @@ test('two people read the same facts, which stand as they stood', async () => {
 test.each([
   [
     'a target',
-    "insert into targets (indicator_id, year, revision, value, reason, document_number, department_id, proposed_by, proposed_on) select i.id, 2025, 1, 5, '理由', '文号', a.department_id, a.id, '2025-03-01' from indicators i, accounts a where i.code = '2.1.1' and a.login = 'gd-reviewer'",
+    "insert into targets (indicator_id, year, revision, value, reason, document_number, department_id, proposed_by, proposed_on) select i.id, 2025, 1, 5, '理由', '文号', a.department_id, a.id, '2025-03-01' from indicators i, accounts a where i.code = '0.2.1' and a.login = 'gd-reviewer'",
   ],
   ['a word of the plan', "update measures set title = title || '（修订）' where code = '2.1'"],
   ['a threshold of the programme', `update programmes set settings = settings || '{"slippingPoints": 25}'`],
@@ -39,7 +39,7 @@ test.each([
   ],
   [
     'an official figure',
-    "insert into readings (indicator_id, department_id, organisation_id, period, year, ends_on, reporter, slot, state, value, submitted_by, changed_by, official_on) select i.id, a.department_id, a.organisation_id, '2025-Q1', 2025, '2025-03-31', 'each', a.department_id, 'approved', 3, a.id, a.id, '2025-04-02' from indicators i, accounts a where i.code = '2.1.1' and a.login = 'gd-staff'",
+    "insert into readings (indicator_id, department_id, organisation_id, period, year, ends_on, reporter, slot, state, value, submitted_by, changed_by, official_on) select i.id, a.department_id, a.organisation_id, '2025-Q1', 2025, '2025-03-31', 'each', a.department_id, 'approved', 3, a.id, a.id, '2025-04-02' from indicators i, accounts a where i.code = '0.2.1' and a.login = 'gd-staff'",
   ],
   ['the figure itself', 'update readings set value = 4'],
 ])('what is remembered gives way when %s changes', async (_, sql) => {

@@ -110,7 +110,7 @@ async function factsFrom(
     marks: string | null;
   };
   const read = figuresFrom(figures);
-  const placeOf = ({ indicatorId, period }: OfficialRow) => `${indicatorId} ${period}`;
+  const placeOf = ({ indicatorId, period, slot }: OfficialRow) => `${indicatorId} ${period} ${slot}`;
   const places = new Set(read.map(placeOf));
   // A period that was reported by hand before its ledger stood keeps that figure.
   const ofPairings = (await readPairingFigures(tx, programme, years, marks)).filter(

@@ -2,7 +2,7 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 import { asked } from './asked';
-import { periodOf } from './ledger-period';
+import { periodsAsked } from './ledger-period';
 import { isActive } from './pairing-force';
 
 /** What a metric is of a period: a value, or a share of two counts. */
@@ -26,6 +26,9 @@ const metrics: Partial<Record<Metric, Figure>> = {
   },
   'pairings.key-counties': {
     value: sql`count(distinct region_id) filter (where official and is_key_county)`,
+  },
+  'stations.paired': {
+    value: sql`count(distinct receiver_id) filter (where stands and official and kind = 'station')`,
   },
   'pairings.active-share': {
     numerator: sql`count(*) filter (where stands and official and kind = 'village'
@@ -68,12 +71,7 @@ const listed = (parts: readonly SQL[]) => sql.join([...parts], sql`, `);
  */
 export const pairingFigures = sql`(with asked as (select i.id, i.metric, i.frequency from indicators i
       where i.programme_id = ${asked.programmeId} and i.source = 'ledger' and i.metric in (${listed(counted.map((one) => sql`${one}`))})),
-    periods as (select frequency, ${periodOf(sql`starts`, sql`frequency`)} as period, date_trunc('year', starts)::date as begins,
-        starts::date, (starts + case frequency when 'year' then interval '1 year' when 'quarter' then interval '3 months'
-          else interval '1 month' end - interval '1 day')::date as ends
-      from (select distinct frequency from asked) f cross join unnest(${asked.years}) y
-        cross join lateral (select make_date(y, mo, 1)::timestamp as starts from generate_series(1, 12, case frequency
-          when 'year' then 12 when 'quarter' then 3 else 1 end) mo) d),
+    periods as (${periodsAsked}),
     runs as materialized (select p.first_id, p.helper_id, p.receiver_id, r.kind, r.region_id,
         r.was_deep_poverty, g.is_key_county, p.state = 'confirmed' as official, p.signed_on,
         least(p.ends_on, x.exited_on - 1) as until

@@ -2,25 +2,33 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Metric } from '@/domain/metric';
 import { asked } from './asked';
-import { periodOf } from './ledger-period';
+import { periodOf, slotsAsked } from './ledger-period';
+import { stationFigures } from './ledger-station';
+import { trainingLedgers } from './ledger-training';
 
-/** What a fact of a ledger adds to a metric: on which day, how much, and of a share whether it is a hit. */
+/** What a fact of a ledger adds to a metric: on which day, how much, and of a share how much of what. */
 interface Counted {
   /** Which of the ledger's facts; all where absent. */
   readonly of?: SQL;
   readonly on: SQL;
-  /** 1 per fact, or an amount; of a share 1 where the fact is a hit and 0 where it is not. */
+  /** 1 per fact, or an amount; of a share the part, 1 where the fact is a hit and 0 where it is not. */
   readonly amount: SQL;
+  /** Of a share the whole; 1 per fact where absent. */
+  readonly base?: SQL;
+  /** The department whose figure it is, where each has its own. */
+  readonly slot?: SQL;
+  /** What is counted once however often it occurs. */
+  readonly thing?: SQL;
 }
 
 /** A ledger is read once, whatever is counted of it. */
-interface Ledger {
+export interface Ledger {
   readonly from: SQL;
   /** Which facts both sides stand by. */
   readonly where: SQL;
   /** The programme that a fact belongs to. */
   readonly programme: SQL;
-  readonly metrics: Partial<Record<Metric, Counted>>;
+  readonly metrics: Partial<Record<Metric, Counted | readonly Counted[]>>;
 }
 
 const one = sql`1`;
@@ -28,6 +36,7 @@ const signed = sql`m.held_on is not null and m.id in (select id from signed)`;
 
 /** A share is of its facts: closed ones among the resolutions that fall due. A visit counts on its first day. */
 const ledgers: readonly Ledger[] = [
+  ...trainingLedgers,
   {
     from: sql`meetings m`,
     where: signed,
@@ -59,23 +68,29 @@ const ledgers: readonly Ledger[] = [
   },
 ];
 
-/** `metric, day, amount`: every fact once for each metric that counts it. */
+/** `metric, slot, day, amount, base, thing`: every fact once for each metric that counts it. */
 function factsOf({ from, where, programme, metrics }: Ledger): SQL {
-  const counted = Object.entries(metrics).map(
-    ([metric, { of = sql`true`, on, amount }]) => sql`(${metric}::text, ${of}, ${on}, ${amount})`,
+  const counted = Object.entries(metrics).flatMap(([metric, ways]) =>
+    [ways]
+      .flat()
+      .map(
+        ({ of = sql`true`, on, amount, base = one, slot = sql`null::int`, thing = sql`null::text` }) =>
+          sql`(${metric}::text, ${of}, ${slot}, ${on}, ${amount}, ${base}, ${thing})`,
+      ),
   );
-  return sql`select c.metric, c.day, c.amount
-    from ${from} cross join lateral (values ${sql.join(counted, sql`, `)}) c (metric, is_counted, day, amount)
+  return sql`select c.metric, c.slot, c.day, c.amount, c.base, c.thing from ${from}
+    cross join lateral (values ${sql.join(counted, sql`, `)}) c (metric, is_counted, slot, day, amount, base, thing)
     where ${where} and ${programme} = ${asked.programmeId} and c.is_counted`;
 }
 
 const facts = sql.join(ledgers.map(factsOf), sql` union all `);
 const counted = sql.join(
-  ledgers.flatMap(({ metrics }) => Object.keys(metrics).map((metric) => sql`${metric}`)),
+  [...new Set(ledgers.flatMap(({ metrics }) => Object.keys(metrics)))].map((metric) => sql`${metric}`),
   sql`, `,
 );
 const within = sql`extract(year from day) = any(${asked.years})`;
 const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y, generate_series(1, 12) mo`;
+const fallsOn = periodOf(sql`f.day`, sql`p.frequency`);
 
 /**
  * The figures that ledgers give for some years, `indicator_id, period, slot, value, numerator, denominator, occurred_on`
@@ -83,21 +98,25 @@ const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y
  * its ledger stood keeps that figure.
  */
 export const ledgerFigures = sql`(with signed as materialized (select id from signed_meetings() id),
-    facts as (select metric, day, amount from (${facts}) f where ${within}),
-    asked as (select i.id, i.metric, i.frequency, i.aggregation from indicators i
-      where i.programme_id = ${asked.programmeId} and i.source = 'ledger' and i.metric in (${counted})),
-    events as (select a.id, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::bigint as hits,
-        null::bigint as base, f.day as occurred_on
-      from asked a join facts f on f.metric = a.metric where a.aggregation in ('exists', 'at-least-once')),
-    periods as (select distinct a.id, a.metric, a.frequency, a.aggregation, ${periodOf(sql`d.day`, sql`a.frequency`)} as period
+    facts as (select metric, slot, day, amount, base, thing from (${facts}) f where ${within}),
+    asked as (${slotsAsked(counted)}),
+    events as (select a.id, a.slot, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::numeric as hits,
+        null::numeric as base, f.day as occurred_on
+      from asked a join facts f on f.metric = a.metric and (a.reporter <> 'each' or f.slot = a.slot)
+      where a.aggregation in ('exists', 'at-least-once')),
+    periods as (select distinct a.*, ${periodOf(sql`d.day`, sql`a.frequency`)} as period
       from asked a, (${days}) d where a.aggregation not in ('exists', 'at-least-once')),
-    sums as (select p.id, p.period, p.aggregation, coalesce(sum(f.amount), 0) as amount, count(f.metric) as facts
-      from periods p left join facts f on f.metric = p.metric and ${periodOf(sql`f.day`, sql`p.frequency`)} = p.period
-      group by p.id, p.period, p.aggregation),
+    sums as (select p.id, p.slot, p.period, p.aggregation, coalesce(sum(f.amount), 0) as amount, coalesce(sum(f.base), 0) as base,
+        count(distinct f.thing) as things
+      from periods p left join facts f on f.metric = p.metric and (p.reporter <> 'each' or f.slot = p.slot)
+        and case p.aggregation when 'distinct' then left(p.period, 4) = to_char(f.day, 'YYYY') and ${fallsOn} <= p.period
+          else ${fallsOn} = p.period end
+      group by p.id, p.slot, p.period, p.aggregation),
     figures as (select * from events union all
-      select id, period, case when aggregation <> 'ratio' then amount end, case when aggregation = 'ratio' then amount end,
-        case when aggregation = 'ratio' then facts end, null from sums)
-    select g.id as indicator_id, g.period, 0 as slot, g.value::numeric(15,4) as value, g.hits::numeric(15,4) as numerator,
+      select id, slot, period, case aggregation when 'ratio' then null when 'distinct' then things else amount end,
+        case when aggregation = 'ratio' then amount end, case when aggregation = 'ratio' then base end, null from sums
+      union all select s.*, null from ${stationFigures} s)
+    select g.id as indicator_id, g.period, g.slot, g.value::numeric(15,4) as value, g.hits::numeric(15,4) as numerator,
       g.base::numeric(15,4) as denominator, g.occurred_on
     from figures g where not exists (select from readings r where r.indicator_id = g.id and r.period = g.period
-      and r.state = 'confirmed'))`;
+      and r.slot = g.slot and r.state = case r.reporter when 'shared' then 'confirmed' else 'approved' end))`;

@@ -4,10 +4,14 @@ import type { Actor } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import { activityName } from '@/domain/activity';
 import { pairingName } from '@/domain/pairing';
+import { stationName } from '@/domain/station';
+import { trainingName } from '@/domain/training';
 import { visitName } from '@/domain/visit';
 import { activityLedger } from './activity';
 import { listWaitingFacts } from './fact-waiting';
 import { pairingLedger } from './pairing';
+import { stationLedger } from './station';
+import { trainingLedger } from './training';
 import { visitLedger } from './visit';
 
 /** What is under way in the ledgers, as tasks are called. */
@@ -15,6 +19,8 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const visits = await listWaitingFacts(tx, visitLedger, actor, programme);
   const pairings = await listWaitingFacts(tx, pairingLedger, actor, programme);
   const activities = await listWaitingFacts(tx, activityLedger, actor, programme);
+  const trainings = await listWaitingFacts(tx, trainingLedger, actor, programme);
+  const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -33,6 +39,18 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: `${activityName(fact.content)}（${fact.names.pairings[fact.content.pairingId] ?? ''}）`,
       href: `/activities/${fact.id}`,
       about: activityLedger.word,
+    })),
+    ...trainings.map((fact) => ({
+      ...fact,
+      label: trainingName(fact.content),
+      href: `/trainings/${fact.id}`,
+      about: trainingLedger.word,
+    })),
+    ...stations.map((fact) => ({
+      ...fact,
+      label: stationName(fact.content, fact.names),
+      href: `/stations/${fact.id}`,
+      about: stationLedger.word,
     })),
   ];
 }

@@ -23,5 +23,7 @@ export * from './region';
 export * from './resolution';
 export * from './session';
 export * from './spot-check';
+export * from './station';
 export * from './target';
+export * from './training';
 export * from './visit';

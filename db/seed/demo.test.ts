@@ -107,6 +107,20 @@ it('shows every state of a visit, corrected and agreed ones too', async () => {
   expect(await database.owner(`select from visit_answers where answer = 'agree'`)).toHaveLength(1);
 });
 
+it('shows every state of a training, corrected and agreed ones too', async () => {
+  const rows = await database.owner<{ state: string }>('select distinct state from trainings');
+  expect(rows.map(({ state }) => state).sort()).toEqual([...states].sort());
+  expect(await database.owner('select from trainings where is_superseded')).toHaveLength(1);
+  expect(await database.owner(`select from training_answers where answer = 'agree'`)).toHaveLength(1);
+});
+
+it('shows every state of a station, corrected and agreed ones too', async () => {
+  const rows = await database.owner<{ state: string }>('select distinct state from stations');
+  expect(rows.map(({ state }) => state).sort()).toEqual([...states].sort());
+  expect(await database.owner('select from stations where is_superseded')).toHaveLength(1);
+  expect(await database.owner(`select from station_answers where answer = 'agree'`)).toHaveLength(1);
+});
+
 it('shows every status of an indicator', async () => {
   const leader = await actorOf('gd-leader');
   const found = new Set<string>();
@@ -140,7 +154,7 @@ it('has figures in every area from both departments', async () => {
   const rows = await database.owner<{ area: string; department: number }>(
     `select distinct a.slug as area, r.department_id as department from readings r
      join indicators i on i.id = r.indicator_id join measures m on m.id = i.measure_id join areas a on a.id = m.area_id
-     union select 'mechanism', department_id from visits`,
+     union select 'mechanism', department_id from visits union select 'capacity', department_id from trainings`,
   );
   expect(rows).toHaveLength(16);
 });

@@ -17,6 +17,8 @@ import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/in
 import { fillRegister } from './world/organisation';
 import { pairUp } from './world/pairing';
 import { tellStories } from './world/story';
+import { openStations } from './world/station';
+import { trainPeople } from './world/training';
 import { payVisits } from './world/visit';
 
 const years = [firstYear, firstYear + 1, firstYear + 2];
@@ -50,6 +52,10 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：结对活动已登记');
   await payVisits(ownerUrl, cast);
   log('演示数据：互访已登记');
+  await trainPeople(ownerUrl, cast);
+  log('演示数据：培训和考察学习已登记');
+  await openStations(ownerUrl, cast);
+  log('演示数据：社工站、期末数和督导已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await issueNotices(ownerUrl, cast);

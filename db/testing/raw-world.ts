@@ -4,6 +4,8 @@ import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
 import { rawLedger } from './raw-ledger';
 import { rawPairings } from './raw-pairings';
+import { rawStations } from './raw-stations';
+import { rawTrainings } from './raw-trainings';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
   id: number;
@@ -47,7 +49,12 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
   const readings = await database.owner<Reading>(readingsSql);
   const targets = await database.owner<{ id: number; value: number }>(targetsSql, [year, date]);
   const indicators = await database.owner<Indicator>(indicatorsSql);
-  const ledger = new Map([...(await rawLedger(database, year)), ...(await rawPairings(database, year))]);
+  const ledger = new Map([
+    ...(await rawLedger(database, year)),
+    ...(await rawPairings(database, year)),
+    ...(await rawTrainings(database, year)),
+    ...(await rawStations(database, year)),
+  ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];
     const of: IndicatorYear = {

@@ -15,7 +15,7 @@ export interface TestRecord {
 }
 
 /** Whose kinds there are: who files, and which indicator of the plan theirs is made like, per reporter. */
-const gd = { shared: '5.3.2', each: '2.1.1', one: '3.4.1' };
+const gd = { shared: '5.3.2', each: '0.2.1', one: '3.4.1' };
 const gz = { ...gd, one: '3.4.2' };
 const filers: Record<string, { by: string | null; like: Partial<Record<Reporter, string>> }> = {
   nobody: { by: null, like: gd },
@@ -51,7 +51,7 @@ export const kinds: readonly Described[] = Object.entries(filers).flatMap(([file
 export async function prepareRecords(database: TestDatabase): Promise<void> {
   await database.owner(`insert into responsibilities (measure_id, organisation_id, from_on)
     select distinct i.measure_id, o.id, date '2023-01-01' from indicators i, organisations o
-    where i.code in ('5.3.2', '2.1.1', '3.4.1', '3.4.2') and o.code in ('bureau-440100', 'bureau-522600')`);
+    where i.code in ('5.3.2', '0.2.1', '3.4.1', '3.4.2') and o.code in ('bureau-440100', 'bureau-522600')`);
   await database.owner(`with
     p as (insert into programmes (slug, name, document_name, first_year, last_year, settings, revision)
       select 'alone', name, document_name, first_year, last_year, settings, revision from programmes returning id),
@@ -61,7 +61,7 @@ export async function prepareRecords(database: TestDatabase): Promise<void> {
       select p.id, '1.1', 1, '独办任务', 'expected', '{}' from p returning id),
     r as (insert into responsibilities (measure_id, organisation_id, from_on)
       select m.id, o.id, date '2023-01-01' from m, organisations o where o.code = 'gd-office')
-    insert into indicators ${copied("p.id, m.id, 'alone'", 'indicators i, p, m')} where i.code = '2.1.1'`);
+    insert into indicators ${copied("p.id, m.id, 'alone'", 'indicators i, p, m')} where i.code = '0.2.1'`);
 }
 
 function copied(own: string, from: string): string {

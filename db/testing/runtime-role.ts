@@ -68,7 +68,7 @@ async function everything(database: TestDatabase): Promise<Map<string, number>> 
     for (const state of states)
       ids.set(`${filer}.${state}`, (await newRecord(database, { filer, reporter, state })).id);
   }
-  const likes = { shared: '5.3.2', each: '2.1.1', alone: 'alone' };
+  const likes = { shared: '5.3.2', each: '0.2.1', alone: 'alone' };
   for (const [name, like] of Object.entries(likes)) ids.set(name, await newIndicator(database, like));
   for (const filer of ['gd', 'gd-alone']) {
     const target = await newTarget(database, { filer, reporter: 'each', state: 'proposed' });

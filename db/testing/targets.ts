@@ -25,7 +25,7 @@ export const targetKinds: readonly Described[] = [
 
 /** Makes a target of the kind in an indicator of its own; the version is the revision that people last saw. */
 export async function newTarget(database: TestDatabase, { filer, state }: Described): Promise<TestRecord> {
-  const like = filer === 'gd-alone' ? 'alone' : state === 'event' ? '1.2.1' : '2.1.1';
+  const like = filer === 'gd-alone' ? 'alone' : state === 'event' ? '1.2.1' : '0.2.1';
   const indicatorId = await newIndicator(database, like);
   if (state === 'none' || state === 'event') return { id: 0, version: 0, indicatorId, departmentId: 0 };
   const [first] = await database.owner<{ id: number; department_id: number }>(

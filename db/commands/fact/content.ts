@@ -7,7 +7,8 @@ import { type Content, contentOf } from '@/domain/fact';
 import { refusedAt } from '@/domain/refusal';
 import type { FactKind, Problems } from './kind';
 
-function refuse<Of>(problems: Problems<Of>): void {
+/** Refuses at the fields that have a problem. */
+export function refuse<Of>(problems: Problems<Of>): void {
   const fields = problems as Record<string, string>;
   if (Object.keys(fields).length > 0) throw refusedAt(fields);
 }

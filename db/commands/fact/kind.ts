@@ -16,6 +16,8 @@ export interface FactKind<Of extends Content> extends FactLedger<Of> {
   readonly content: z.ZodType<Of, Readonly<Record<string, unknown>>>;
   /** What is wrong even in a draft of that person, by field; `parties` are the departments of its programme in order. */
   wrong(tx: Tx, content: Of, by: Actor, parties: readonly number[]): Problems<Of> | Promise<Problems<Of>>;
+  /** What is wrong besides with who enters it, where a side may answer what it could not enter. */
+  entered?(tx: Tx, content: Of, by: Actor): Promise<Problems<Of>>;
   /** What is still missing before it can be handed in, by field. */
   missing(content: Of, today: PlainDate, tx: Tx): Problems<Of> | Promise<Problems<Of>>;
   /** What keeps a draft from being thrown away, in one sentence; null where nothing does. */

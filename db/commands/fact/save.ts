@@ -8,7 +8,7 @@ import { type Content, differing, ledgerReporter } from '@/domain/fact';
 import { recordId } from '@/domain/input';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { take } from '@/domain/workflow';
-import { drafted } from './content';
+import { drafted, refuse } from './content';
 import type { FactKind } from './kind';
 import { factChange, loadFact, type StoredFact } from './subject';
 import { written } from './write';
@@ -45,6 +45,7 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
       if (!subject) return [];
       const { programmeId } = subject;
       const content = await drafted(tx, kind, input, { programmeId, by: context.actor });
+      if (kind.entered) refuse(await kind.entered(tx, content, context.actor));
       if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
       if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
       if (subject.row) {

@@ -79,9 +79,9 @@ test('a retired indicator takes no more figures, and takes them again once a rev
 });
 
 test('what a reported figure means cannot be changed under its code; the revision is refused as a whole', async () => {
-  await report('2.1.1', '2025-Q1', '3');
+  await report('0.2.1', '2025-Q1', '3');
   const before = await database.owner('select revision from programmes');
-  const altered = { ...changedIndicator('2.1.1', { unit: '班' }), areas: plan.areas.slice(0, 7) };
+  const altered = { ...changedIndicator('0.2.1', { unit: '班' }), areas: plan.areas.slice(0, 7) };
   await expect(load(altered, 'another unit')).rejects.toThrow(Refusal);
   expect(await database.owner('select revision from programmes')).toEqual(before);
   expect(await database.owner('select slug from areas where retired_in is not null')).toEqual([]);

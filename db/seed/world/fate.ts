@@ -17,7 +17,7 @@ const told: Readonly<Record<string, Fate>> = {
   '6.2.1 shared 2025-08': 'approved',
   '7.1.4 shared 2025-Q1': 'approved',
   '6.1.2 gz 2025-08': 'returned',
-  '3.9.2 gd 2025-Q2': 'submitted',
+  '3.9.3 gd 2025-Q2': 'submitted',
   '4.4.1 gz 2025-Q3': 'submitted',
   '4.4.2 gz 2025-Q3': 'draft',
 };

@@ -1,7 +1,7 @@
 import { arrived, flow, level, only, partOf, per, shareOf, stock, type World } from './line';
 import { afterMeeting, lateInYear } from './season';
 
-/** 社会力量参与协作: 结对、慈善、社会工作. */
+/** 社会力量参与协作: 慈善、社会工作, as far as no ledger counts it. */
 export const socialForces: World = {
   '3.1.2': only({ '2024': 1 }),
   '3.4.1': flow([3200, 4150, 4800], lateInYear, 0.18),
@@ -22,13 +22,6 @@ export const socialForces: World = {
   '3.8.3': flow({ gd: [180, 320, 420], gz: [15, 40, 70] }, lateInYear),
   '3.8.4': stock({ gd: [480, 780, 1120, 1360], gz: [0, 90, 165, 240] }),
   '3.9.1': flow([6, 9, 10], afterMeeting),
-  '3.9.2': flow({ gd: [22, 34, 40], gz: [12, 18, 22] }),
   '3.9.3': flow({ gd: [64, 92, 110], gz: [48, 74, 88] }),
-  '3.10.1': stock([1180, 1320, 1424, 1490], 1),
   '3.10.2': partOf(stock([1180, 1320, 1424, 1490], 1), level([1509, 1509, 1509], 0)),
-  '3.10.3': stock([0, 36, 72, 108], 1),
-  '3.10.4': stock([3100, 3620, 4080, 4420], 1),
-  '3.10.5': shareOf([0.42, 0.49, 0.56], stock([3100, 3620, 4080, 4420], 1), 0.02),
-  '3.10.6': stock([68_000, 84_000, 97_000, 109_000], 1),
-  '3.10.7': flow([412_000, 486_000, 540_000]),
 };

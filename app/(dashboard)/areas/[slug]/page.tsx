@@ -11,7 +11,7 @@ import { findArea } from '@/db/queries/area';
 import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
-import { ActivitySection } from './activity-section';
+import { LedgerSections } from './ledger-sections';
 
 export const metadata: Metadata = { title: '协作领域' };
 
@@ -72,7 +72,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           />
         ))}
       </Section>
-      {page.activities ? <ActivitySection year={year} board={page.activities} /> : null}
+      <LedgerSections {...page} />
     </>
   );
 }

@@ -1,0 +1,18 @@
+import type { findArea } from '@/db/queries/area';
+import { ActivitySection } from './activity-section';
+import { StationSection } from './station-section';
+import { TrainingSection } from './training-section';
+
+type AreaPage = NonNullable<Awaited<ReturnType<typeof findArea>>>;
+
+/** What the area's ledgers come to in the year. */
+export function LedgerSections({ programme, year, trainings, activities, stations }: AreaPage) {
+  const { parties } = programme;
+  return (
+    <>
+      {trainings ? <TrainingSection year={year} parties={parties} board={trainings} /> : null}
+      {activities ? <ActivitySection year={year} board={activities} /> : null}
+      {stations ? <StationSection year={year} parties={parties} board={stations} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reading } from '@/db/client';
+import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { rawStations } from '@/db/testing/raw-stations';
+import { rawTrainings } from '@/db/testing/raw-trainings';
+import { stationWorld } from '@/db/testing/stations';
+import { trainingWorld } from '@/db/testing/trainings';
+import { periodCode } from '@/domain/period';
+import { readFacts } from './facts';
+import { chosen, listProgrammes } from './programme';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await freshDatabase();
+});
+afterAll(() => database.drop());
+
+/** `metric side period value numerator/denominator` as both sides read them, and as they are counted by hand. */
+async function bothWays() {
+  const metrics = await database.owner<{ id: number; metric: string }>(
+    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations')`,
+  );
+  const sides = await database.owner<{ id: number; code: string }>('select id, code from departments');
+  const sideOf = (slot: number) => sides.find(({ id }) => id === slot)?.code ?? 'shared';
+  const facts = await reading(await actorOf('gz-staff'), async (tx, snapshot) =>
+    readFacts(tx, snapshot, chosen(await listProgrammes(tx, snapshot), undefined), {
+      year: 2025,
+      date: '2025-09-30',
+    }),
+  );
+  const read = metrics.flatMap(({ id, metric }) =>
+    facts.official
+      .filter(({ indicatorId, period }) => indicatorId === id && period.startsWith('2025'))
+      .map(({ slot, period, value, numerator, denominator }) =>
+        [metric, sideOf(slot), period, value, numerator, denominator].join(' '),
+      ),
+  );
+  const raw = [...(await rawTrainings(database, 2025)), ...(await rawStations(database, 2025))];
+  const counted = raw.flatMap(([metric, figures]) =>
+    figures.map(({ side, period, value, numerator, denominator }) =>
+      [metric, side, periodCode(period), value, numerator, denominator].join(' '),
+    ),
+  );
+  return { read: read.sort(), counted: counted.sort() };
+}
+
+test('what trainings and stations come to follows each change of them, and is what the rows come to', async () => {
+  const train = trainingWorld(database);
+  const open = stationWorld(database);
+  const place = await open.place();
+  const tour = { attendedFirst: '0', cadresFirst: '0', cadresSecond: '9', professionalsFirst: '0' };
+  const fields = { professionalsSecond: '6', topics: { governance: 'on', other: 'on' } };
+  const own = { completed: '', rated: '', satisfied: '', tenthHours: '' };
+  const row = `select s.first_id, s.department_id`;
+  const from = `from stations s where s.state = 'confirmed' and not s.is_superseded limit 1`;
+  const steps: (() => Promise<unknown>)[] = [
+    () => train.official({ lead: 'gd', kind: 'course', endsOn: '2025-03-06' }),
+    () => train.official({ lead: 'gz', kind: 'online', endsOn: '2025-03-31' }, { tenthHours: '4.5' }),
+    () =>
+      train.official(
+        { lead: 'gz', kind: 'course', endsOn: '2025-05-06' },
+        { completed: '', rated: '', satisfied: '' },
+      ),
+    () => train.official({ lead: 'gz', kind: 'tour', endsOn: '2025-06-30' }, { ...tour, ...fields, ...own }),
+    () =>
+      train.official(
+        { lead: 'gd', kind: 'attachment', endsOn: '2025-07-01' },
+        { ...tour, ...fields, ...own },
+      ),
+    () => database.owner(`update trainings set ends_on = '2025-04-01' where ends_on = '2025-03-31'`),
+    () => open.official(place.id, { builtOn: '2025-03-31' }),
+    () =>
+      database.owner(`insert into station_counts (station_id, department_id, counted_on, staff, certified, volunteers, services,
+          counted_by) ${row}, '2025-03-31', 3, 1, 40, 100, s.changed_by ${from}`),
+    () =>
+      database.owner(`insert into station_counts (station_id, department_id, counted_on, staff, certified, volunteers, services,
+          counted_by) ${row}, '2025-03-31', 4, 2, null, 90, s.changed_by ${from}`),
+    () =>
+      database.owner(`insert into station_supervisions (station_id, department_id, supervised_on, supervisor, topic, entered_by)
+          ${row}, '2025-05-06', '甲', '乙', s.changed_by ${from}`),
+    () =>
+      database.owner(
+        `update station_supervisions set struck_on = '2025-09-30', struck_by = entered_by, strike_reason = '误'`,
+      ),
+    () => database.owner(`update stations set closed_on = '2025-09-30' where state = 'confirmed'`),
+  ];
+  let before: readonly string[] = [];
+  for (const [at, step] of steps.entries()) {
+    await step();
+    const { read, counted } = await bothWays();
+    expect(read, `after step ${at}`).toEqual(counted);
+    expect(read, `step ${at} changes nothing`).not.toEqual(before);
+    before = read;
+  }
+});
+
+test('a place that was entered twice and merged is one station', async () => {
+  const open = stationWorld(database);
+  const [kept, double] = [await open.place(), await open.place()];
+  await open.official(kept.id);
+  await open.official(double.id);
+  const built = async () =>
+    (await bothWays()).read.find((line) => line.startsWith('stations.built gz 2025-Q2'))?.split(' ')[3];
+  const before = Number(await built());
+  await database.owner(`update organisations set merged_into_id = ${kept.id} where id = ${double.id}`);
+  expect(Number(await built())).toBe(before - 10_000);
+});
+
+test('a quarter that a side reported by hand before keeps that figure for that side alone', async () => {
+  const readOf = async () =>
+    (await bothWays()).read.filter(
+      (line) => line.startsWith('trainings.courses') && line.includes('2025-Q1'),
+    );
+  const before = await readOf();
+  await database.owner(
+    `insert into readings (indicator_id, department_id, organisation_id, period, year, ends_on, reporter, slot, state, value,
+        submitted_by, changed_by, official_on)
+      select i.id, a.department_id, a.organisation_id, '2025-Q1', 2025, '2025-03-31', 'each', a.department_id, 'approved', 7, a.id,
+        a.id, '2025-04-02' from indicators i, accounts a where i.code = '2.1.1' and a.login = 'gd-staff'`,
+  );
+  const after = await readOf();
+  expect(after).toHaveLength(2);
+  expect(after.filter((line) => !before.includes(line))).toEqual(['trainings.courses gd 2025-Q1 70000  ']);
+});

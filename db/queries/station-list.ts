@@ -1,0 +1,95 @@
+import 'server-only';
+import { and, desc, eq, ilike, lt, or, type SQL, sql } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { organisations, stations } from '@/db/schema';
+import { type Actor, has } from '@/domain/actor';
+import { type PlainDate, yearOf } from '@/domain/calendar';
+import type { StationFilter } from '@/domain/station-filter';
+import { partOf, within } from './place';
+import { chosen, listProgrammes } from './programme';
+import { listRegions } from './region';
+import { factScope } from './scope';
+import { keptPlace, place, placeRegion, stationLedger } from './station';
+import { readStationBoard } from './station-board';
+
+const pageSize = 50;
+
+/** Ids and names of the Guangdong institutions that it is paired with on the day, as one JSON value. */
+const helpersOn = (today: PlainDate) => sql<readonly { pairingId: number; name: string }[]>`(
+  select coalesce(json_agg(json_build_object('pairingId', p.id, 'name', h.name) order by p.signed_on), '[]')
+  from pairings p join organisations h on h.id = p.helper_id left join pairing_exits x on x.pairing_id = p.first_id
+  where p.receiver_id = ${place.id} and p.state = 'confirmed' and not p.is_superseded and p.signed_on <= ${today}
+    and coalesce(p.ends_on >= ${today}, true) and coalesce(x.exited_on > ${today}, true))`;
+
+const lastCount = (column: 'staff' | 'certified' | 'volunteers') => sql<number | null>`(
+  select c.${sql.identifier(column)} from station_counts c where c.station_id = ${stations.firstId}
+  order by c.counted_on desc, c.id desc limit 1)`;
+
+/** The stations that the person may see, a page of them by key, and what the official ones come to. */
+export function readStations(actor: Actor, filter: StationFilter, today: PlainDate) {
+  return reading(actor, async (tx, snapshot) => {
+    const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
+    const [, helped] = programme.parties;
+    const shown = { year: yearOf(today), date: today };
+    const helpers = helpersOn(today);
+    const found = await tx
+      .select({
+        id: stations.id,
+        state: stations.state,
+        revision: stations.revision,
+        builtOn: stations.builtOn,
+        closedOn: stations.closedOn,
+        operator: stations.operator,
+        name: place.name,
+        town: place.town,
+        region: placeRegion.name,
+        staff: lastCount('staff'),
+        certified: lastCount('certified'),
+        volunteers: lastCount('volunteers'),
+        supervisions: sql<number>`(select count(*)::int from station_supervisions v where v.station_id = ${stations.firstId}
+          and v.struck_on is null and extract(year from v.supervised_on) = ${shown.year})`,
+        helpers,
+      })
+      .from(stations)
+      .innerJoin(organisations, eq(organisations.id, stations.organisationId))
+      .innerJoin(place, keptPlace)
+      .innerJoin(placeRegion, eq(placeRegion.id, place.regionId))
+      .where(
+        and(
+          eq(stations.programmeId, programme.id),
+          eq(stations.isSuperseded, false),
+          factScope(stationLedger, actor),
+          which(filter, helpers),
+          after(filter),
+        ),
+      )
+      .orderBy(desc(stations.builtOn), desc(stations.id))
+      .limit(pageSize + 1);
+    const lines = found.slice(0, pageSize);
+    const last = lines.at(-1);
+    return {
+      programme,
+      ...shown,
+      places: await listRegions(tx, snapshot, helped ? [helped] : []),
+      board: await readStationBoard(tx, programme, shown),
+      lines,
+      next: found.length > pageSize && last ? { on: last.builtOn, id: last.id } : null,
+      mayEnter: has(actor, 'staff') && actor.departmentId === helped?.id,
+    };
+  });
+}
+
+function which({ region, paired, state, q }: StationFilter, helpers: SQL): SQL | undefined {
+  return and(
+    region === undefined ? undefined : within(placeRegion, region),
+    paired === undefined ? undefined : sql`(json_array_length(${helpers}) > 0) = ${paired === 'yes'}`,
+    state === undefined ? undefined : eq(stations.state, state),
+    q === undefined ? undefined : or(ilike(place.name, partOf(q)), ilike(place.town, partOf(q))),
+  );
+}
+
+/** Behind the last line of the page before, in the order of the list. */
+function after({ after: key }: StationFilter): SQL | undefined {
+  if (key === undefined) return undefined;
+  return or(lt(stations.builtOn, key.on), and(eq(stations.builtOn, key.on), lt(stations.id, key.id)));
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { and, between, desc, eq, getTableColumns, lt, or, type SQL, sql } from 'drizzle-orm';
+import { reading } from '@/db/client';
+import { organisations, trainings } from '@/db/schema';
+import { type Actor, has } from '@/domain/actor';
+import { asOf, yearsShown } from '@/domain/as-of';
+import { type PlainDate, plainDate } from '@/domain/calendar';
+import type { TrainingFilter } from '@/domain/training-filter';
+import { chosen, listProgrammes } from './programme';
+import { factScope } from './scope';
+import { trainingLedger } from './training';
+import { readTrainingBoard } from './training-board';
+
+const pageSize = 50;
+
+/** The trainings that the person may see, a page of them by key, and what the official ones of the year come to. */
+export function readTrainings(actor: Actor, filter: TrainingFilter, today: PlainDate) {
+  return reading(actor, async (tx, snapshot) => {
+    const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
+    const shown = asOf({ year: filter.year, date: undefined }, programme, today);
+    const board = await readTrainingBoard(tx, programme, shown);
+    const found = await tx
+      .select({ ...getTableColumns(trainings), unitName: organisations.name })
+      .from(trainings)
+      .innerJoin(organisations, eq(organisations.id, trainings.organisationId))
+      .where(
+        and(
+          eq(trainings.programmeId, programme.id),
+          eq(trainings.isSuperseded, false),
+          factScope(trainingLedger, actor),
+          which(filter, programme.parties),
+          after(filter),
+        ),
+      )
+      .orderBy(desc(trainings.startsOn), desc(trainings.id))
+      .limit(pageSize + 1);
+    const lines = found.slice(0, pageSize);
+    const last = lines.at(-1);
+    return {
+      programme,
+      ...shown,
+      years: yearsShown(programme, today),
+      board,
+      lines,
+      next: found.length > pageSize && last ? { on: last.startsOn, id: last.id } : null,
+      mayEnter: has(actor, 'staff'),
+    };
+  });
+}
+
+/** A year's are those that end in it, as figures count them. */
+function which(
+  { year, kind, topic, lead, state }: TrainingFilter,
+  parties: readonly { readonly id: number; readonly code: string }[],
+): SQL | undefined {
+  return and(
+    year === undefined
+      ? undefined
+      : between(trainings.endsOn, plainDate(year, 1, 1), plainDate(year, 12, 31)),
+    kind === undefined ? undefined : eq(trainings.kind, kind),
+    topic === undefined ? undefined : sql`${topic} = any(string_to_array(${trainings.topics}, ','))`,
+    lead === undefined ? undefined : eq(trainings.leadId, parties.find(({ code }) => code === lead)?.id ?? 0),
+    state === undefined ? undefined : eq(trainings.state, state),
+  );
+}
+
+/** Behind the last line of the page before, in the order of the list. */
+function after({ after: key }: TrainingFilter): SQL | undefined {
+  if (key === undefined) return undefined;
+  return or(lt(trainings.startsOn, key.on), and(eq(trainings.startsOn, key.on), lt(trainings.id, key.id)));
+}
