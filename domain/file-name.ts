@@ -15,7 +15,9 @@ export function cleanFileName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(last)?.[0] ?? '';
-  const stem = [...last.slice(0, last.length - ending.length)].slice(0, longest - ending.length).join('');
+  const stem = Array.from(last.slice(0, last.length - ending.length))
+    .slice(0, longest - ending.length)
+    .join('');
   return stem === '' && ending === '' ? '未命名' : `${stem || '未命名'}${ending}`;
 }
 

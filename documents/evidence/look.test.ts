@@ -8,7 +8,8 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { examined } from './examine';
 import { orientationIn } from './exif';
-import { crafted, pathsOut, withPathOut } from './testing/crafted';
+import { crafted } from './testing/crafted';
+import { pathsOut, withPathOut } from './testing/paths-out';
 import { chunk, docx, exif, jpg, pdf, png, segment, xlsx } from './testing/sound';
 
 let scratch: string;

@@ -6,10 +6,7 @@ const taken = '可以上传 PDF、DOCX、XLSX、JPG、PNG';
 
 /** What old or foreign programs write, and what to do about each. */
 const others: readonly (readonly [test: RegExp, sentence: string])[] = [
-  [
-    /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/,
-    '文件是旧版 Word、Excel 格式或设了打开密码；请取消密码，另存为 .docx 或 .xlsx 后重新上传。',
-  ],
+  [/^ÐÏ.à¡±.á/s, '文件是旧版 Word、Excel 格式或设了打开密码；请取消密码，另存为 .docx 或 .xlsx 后重新上传。'],
   [
     /^.{4}ftyp(hei[cfmsx]|hev[cx]|mif1|msf1|avif)/s,
     '照片是 HEIC 格式；请在手机设置的“相机－格式”中选“兼容性最佳”，或另存为 JPG 后重新上传。',
