@@ -10,6 +10,7 @@ import {
   ofCalendar,
   ofContacts,
   type Described,
+  ofEvidence,
   ofMeetings,
   ofNotices,
   ofOrganisations,
@@ -136,6 +137,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofPairings.declared,
     ...ofActivities.declared,
     ...ofContacts.declared,
+    ...ofEvidence.declared,
     ...ofSpotChecks.declared,
     ...ofCalendar.declared,
   ];

@@ -26,6 +26,15 @@ export interface Subjects {
     readonly receiver?: { readonly departmentId: number; readonly path: OrganisationPath };
   };
   activity: FactSubject;
+  evidence: {
+    /** Whose record the file hangs on, and which unit's. */
+    readonly departmentId: number;
+    readonly organisationPath: OrganisationPath;
+    /** The organisation at the other side's end; nobody of it where the record is one side's own. */
+    readonly otherEnd: OrganisationPath | 'department' | 'none';
+    /** Who brought the file, where it is about one that is there. */
+    readonly broughtBy: { readonly departmentId: number; readonly path: OrganisationPath } | null;
+  };
   'spot-check': {
     readonly parties: readonly number[];
   };

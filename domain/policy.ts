@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import { activityPolicy } from './policy-activity';
 import { calendarPolicy } from './policy-calendar';
 import { contactPolicy } from './policy-contact';
+import { evidencePolicy } from './policy-evidence';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
@@ -25,6 +26,7 @@ export const policy = {
   ...pairingPolicy,
   ...activityPolicy,
   ...contactPolicy,
+  ...evidencePolicy,
   ...spotCheckPolicy,
   ...calendarPolicy,
 } as const satisfies Record<string, { [Kind in keyof Subjects]: Entry<Kind> }[keyof Subjects]>;

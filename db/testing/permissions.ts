@@ -36,6 +36,7 @@ export const ofOrganisations = permissionsOf('organisation-permissions.txt');
 export const ofPairings = permissionsOf('pairing-permissions.txt');
 export const ofActivities = permissionsOf('activity-permissions.txt');
 export const ofContacts = permissionsOf('contact-permissions.txt');
+export const ofEvidence = permissionsOf('evidence-permissions.txt');
 export const ofSpotChecks = permissionsOf('spot-check-permissions.txt');
 export const ofNotices = permissionsOf('notice-permissions.txt');
 
