@@ -112,3 +112,11 @@ export function sizeText(bytes: number): string {
   if (bytes < megabyte) return `${Math.round(bytes / 1024)} KB`;
   return `${(bytes / megabyte).toFixed(1)} MB`;
 }
+
+/** Under which name a form keeps what was sent from it and is not saved yet. */
+export function evidencePlace(noun: EvidenceNoun, id: number): string {
+  return `${noun}:${id}`;
+}
+export function newEvidencePlace(noun: EvidenceNoun, of: number): string {
+  return `${noun}:new:${of}`;
+}

@@ -4,6 +4,10 @@ import { entryOf, type Subjects } from './policy-rule';
 
 const entry = entryOf('evidence');
 
+/** No path of an organisation. */
+export const noEnd = '';
+export const departmentEnd = '*';
+
 /** Of the unit whose record it is or above it; of the other side the office at its end, or the department itself. */
 function worksWith(
   actor: Actor,
@@ -11,8 +15,8 @@ function worksWith(
 ): boolean {
   if (!has(actor, 'staff')) return false;
   if (actor.departmentId === departmentId) return isWithin(organisationPath, actor.organisationPath);
-  if (otherEnd === 'none') return false;
-  return otherEnd === 'department'
+  if (otherEnd === noEnd) return false;
+  return otherEnd === departmentEnd
     ? isDepartment(actor.organisationPath)
     : isWithin(otherEnd, actor.organisationPath);
 }

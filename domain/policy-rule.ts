@@ -30,8 +30,8 @@ export interface Subjects {
     /** Whose record the file hangs on, and which unit's. */
     readonly departmentId: number;
     readonly organisationPath: OrganisationPath;
-    /** The organisation at the other side's end; nobody of it where the record is one side's own. */
-    readonly otherEnd: OrganisationPath | 'department' | 'none';
+    /** The organisation at the other side's end; departmentEnd or noEnd (policy-evidence.ts) where there is none. */
+    readonly otherEnd: OrganisationPath;
     /** Who brought the file, where it is about one that is there. */
     readonly broughtBy: { readonly departmentId: number; readonly path: OrganisationPath } | null;
   };

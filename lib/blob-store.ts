@@ -25,8 +25,6 @@ export interface BlobStore {
   pathOf(sha256: string): string;
   has(sha256: string): Promise<boolean>;
   drop(sha256: string): Promise<void>;
-  /** Takes away what was left half-way since longer than that. */
-  sweep(olderThanHours: number): Promise<void>;
 }
 
 export function blobStore(directory: string): BlobStore {
@@ -44,7 +42,6 @@ export function blobStore(directory: string): BlobStore {
         () => false,
       ),
     drop: (sha256) => rm(pathOf(sha256), { force: true }),
-    sweep: (olderThanHours) => sweepFolder(incoming, olderThanHours),
     take: async (source, most) => {
       await mkdir(incoming, { recursive: true });
       const path = join(incoming, randomUUID());

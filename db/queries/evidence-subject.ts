@@ -5,6 +5,7 @@ import { agendaItems, organisations, resolutionHalves } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { EvidenceNoun, EvidenceSubject } from '@/domain/evidence';
 import type { Content } from '@/domain/fact';
+import { departmentEnd, noEnd } from '@/domain/policy-evidence';
 import type { Subjects } from '@/domain/policy-rule';
 import { visibleToOther } from '@/domain/workflow';
 import { activityLedger } from './activity';
@@ -47,7 +48,7 @@ function inLedger<Of extends Content>(ledger: FactLedger<Of>): Finder {
     const { row, organisationPath, otherEnd } = found;
     const isFirst = row.revision === 1;
     return {
-      of: { departmentId: row.departmentId, organisationPath, otherEnd: otherEnd ?? 'department' },
+      of: { departmentId: row.departmentId, organisationPath, otherEnd: otherEnd ?? departmentEnd },
       isDraft: isFirst && (row.state === 'draft' || row.state === 'returned'),
       isShared: !isFirst || visibleToOther.includes(row.state),
       content: contentIn(ledger, row),
@@ -76,7 +77,7 @@ const items: Finder = async (tx, _actor, id) => {
 };
 
 function oneSided(of: { readonly departmentId: number; readonly organisationPath: string }) {
-  return { of: { ...of, otherEnd: 'none' as const }, isDraft: false, isShared: true, content: {} };
+  return { of: { ...of, otherEnd: noEnd }, isDraft: false, isShared: true, content: {} };
 }
 
 /** Where the records of each noun are found: one line for each, and one `CALL evidence_of` in a migration. */

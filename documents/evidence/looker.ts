@@ -1,4 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { execPath } from 'node:process';
 import { refuse } from './refuse';
 import type { Job, Word } from './job';
 
@@ -14,8 +15,13 @@ export interface Looker {
 const most = 2;
 const idleSeconds = 30;
 const startSeconds = 20;
-/** Taken from the checkout, beside which the server runs: what is bundled could not be started by itself. */
-const program = 'documents/evidence/process.ts';
+/** Taken from the checkout, in which the server runs: what is bundled could not be started by itself. */
+const program = () => [
+  '--max-old-space-size=512',
+  '--import',
+  'tsx',
+  ['documents', 'evidence', 'process.ts'].join('/'),
+];
 
 const idle: Child[] = [];
 const waiting: ((slot: undefined) => void)[] = [];
@@ -56,12 +62,10 @@ class Child implements Looker {
 
   static async start(): Promise<Child> {
     const child = new Child(
-      fork(program, {
-        execArgv: ['--max-old-space-size=512', '--import', 'tsx'],
+      spawn(execPath, program(), {
         // It needs no secret of ours.
         env: { NODE_ENV: 'production' },
-        stdio: 'ignore',
-        serialization: 'json',
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       }),
     );
     const word = await child.hear(startSeconds);
