@@ -42,8 +42,8 @@ export const fileTypes = {
     word: 'Excel 工作簿',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
-  jpg: { word: '照片', mediaType: 'image/jpeg' },
-  png: { word: '图片', mediaType: 'image/png' },
+  jpg: { word: 'JPG 图片', mediaType: 'image/jpeg' },
+  png: { word: 'PNG 图片', mediaType: 'image/png' },
 } as const;
 export type FileType = keyof typeof fileTypes;
 export const mediaTypes = Object.values(fileTypes).map(({ mediaType }) => mediaType);

@@ -58,7 +58,7 @@ test.describe('on a phone', () => {
     await expect(said(county, '状态')).toHaveText('暂存');
     await expect(files(county).getByRole('link', { name: '义诊现场1.jpg', exact: true })).toBeVisible();
     await expect(files(county).getByRole('img')).toHaveCount(2);
-    await expect(files(county).getByText('照片，照片，')).toHaveCount(2);
+    await expect(files(county).getByText('照片，JPG 图片，')).toHaveCount(2);
     await step(county.getByRole('button', { name: '提交审核' }).click());
     await expect(said(county, '状态')).toHaveText('已提交');
     process.stdout.write(`an activity with two photos: ${steps} taps and fields\n`);
@@ -142,7 +142,7 @@ test('a file is refused with what to do, removed and taken back, and the others 
     .getByRole('list', { name: '佐证材料' })
     .getByRole('listitem')
     .filter({ hasText: '收据.png' });
-  await expect(item).toContainText('票据，图片');
+  await expect(item).toContainText('票据，PNG 图片');
   await item.getByRole('button', { name: '移除' }).click();
   await expect(item).toHaveCount(0);
 });

@@ -75,6 +75,7 @@ export function EvidenceField({ id, place, waiting, missing, name, otherwise }: 
         take(event.dataTransfer.files);
       }}
     >
+      <strong>{name === undefined ? '佐证材料（可不填，之后随时补充）' : '添加材料'}</strong>
       <div className={styles.choose}>
         <label htmlFor={`${id}-files`}>选择文件</label>
         <input

@@ -1,15 +1,9 @@
 import 'server-only';
-import { and, desc, eq, inArray, isNull, like, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { accounts, blobs, departments, evidence, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
-import {
-  type EvidenceKind,
-  type EvidenceNoun,
-  evidencePlace,
-  missingEvidence,
-  neededEvidence,
-} from '@/domain/evidence';
+import { type EvidenceNoun, evidencePlace, missingEvidence } from '@/domain/evidence';
 import { permits } from '@/domain/policy';
 import { oneByOne } from '@/db/one-by-one';
 import { listUploads } from './evidence-file';
@@ -113,20 +107,4 @@ async function listReusable(tx: Tx, actor: Actor, noun: EvidenceNoun, id: number
 /** What is waiting on a form of something new. */
 export function readUploads(actor: Actor, place: string) {
   return has(actor, 'staff') ? reading(actor, (tx) => listUploads(tx, actor, place)) : Promise.resolve([]);
-}
-
-/**
- * The record of a list lacks a kind that it needs, as `missingEvidence` says it of one: `columns` are those of its fields,
- * `first` the id of its first revision.
- */
-export function lacksEvidence(noun: EvidenceNoun, first: SQL, columns: Readonly<Record<string, SQL>>): SQL {
-  const has = (kind: EvidenceKind) =>
-    sql`exists (select from evidence e where e.subject_kind = ${noun} and e.subject_id = ${first} and e.kind = ${kind} and e.withdrawn_at is null)`;
-  const lacks = neededEvidence[noun].map(({ kind, where }) => {
-    const given = (where ?? []).map((field) => sql`${columns[field] ?? sql`0`} > 0`);
-    return given.length === 0
-      ? sql`not ${has(kind)}`
-      : sql`((${sql.join(given, sql` or `)}) and not ${has(kind)})`;
-  });
-  return lacks.length === 0 ? sql`false` : sql`(${sql.join(lacks, sql` or `)})`;
 }

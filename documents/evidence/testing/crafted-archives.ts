@@ -126,7 +126,7 @@ export const craftedArchives: readonly Crafted[] = [
     bytes: () => Buffer.from(`MZ${'\0'.repeat(200)}`),
     told: '不是PDF',
   },
-  { what: 'a page called photo', name: '现场.jpg', bytes: () => Buffer.from('<html>'), told: '不是照片' },
+  { what: 'a page called photo', name: '现场.jpg', bytes: () => Buffer.from('<html>'), told: '不是JPG 图片' },
   { what: 'a photo called PNG', name: '现场.png', bytes: () => jpg(), told: '与扩展名 .png 不符' },
   {
     what: 'an old document',

@@ -12,6 +12,7 @@ import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
 import { ActivitySection } from './activity-section';
+import { EvidenceSection } from './evidence-section';
 
 export const metadata: Metadata = { title: '协作领域' };
 
@@ -72,6 +73,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           />
         ))}
       </Section>
+      <EvidenceSection actor={actor} programmeId={programme.id} slug={slug} year={year} />
       {page.activities ? <ActivitySection year={year} board={page.activities} /> : null}
     </>
   );
