@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { evidenceKinds, evidenceLimits, evidenceNouns } from './evidence';
 import { recordId, requiredText } from './input';
 
-export const evidenceSubject = z.object({ kind: z.enum(evidenceNouns), id: recordId });
+const evidenceSubject = z.object({ kind: z.enum(evidenceNouns), id: recordId });
 
 /** A file that was sent before, or one that hangs on another record, and what it proves here. */
-export const attachedFile = z.object({
+const attachedFile = z.object({
   upload: z.uuid().optional(),
   evidence: recordId.optional(),
   kind: z.enum(evidenceKinds, '请选择材料种类。'),

@@ -46,7 +46,6 @@ export const fileTypes = {
   png: { word: 'PNG 图片', mediaType: 'image/png' },
 } as const;
 export type FileType = keyof typeof fileTypes;
-export const mediaTypes = Object.values(fileTypes).map(({ mediaType }) => mediaType);
 
 /** What a file chooser offers. An iPhone turns its own pictures into JPEG where HEIC is not among these. */
 export const acceptedFiles = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png';

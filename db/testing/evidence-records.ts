@@ -23,7 +23,7 @@ export const evidenceTestKinds: readonly Described[] = Object.keys(filers).flatM
 );
 
 /** A content that is in the table, and in no store. */
-export async function putBlob(database: TestDatabase, size = 1000): Promise<string> {
+async function putBlob(database: TestDatabase, size = 1000): Promise<string> {
   const sha256 = createHash('sha256').update(randomBytes(16)).digest('hex');
   await database.owner("insert into blobs (sha256, size, type) values ($1, $2, 'pdf')", [sha256, size]);
   return sha256;
