@@ -27,10 +27,3 @@ export function paper(name: string, note = name) {
   const text = `%PDF-1.4\n%${Buffer.from(note).toString('hex')}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`;
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(text) };
 }
-
-/** A day of the year that no other run has, so that what is logged looks like nothing that was logged before. */
-export function anyDay(): string {
-  return new Date(Date.UTC(2025, 0, 2) + Math.floor(Math.random() * 330) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
-}

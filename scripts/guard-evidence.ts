@@ -15,11 +15,11 @@ export const evidenceGuards: readonly Guard[] = [
   {
     name: 'only those who work with a record add files to it',
     file: 'domain/policy-evidence.ts',
-    text: 'isWithin(otherEnd, actor.organisationPath)',
-    without: "has(actor, 'staff')",
+    text: 'return isWithin(organisationPath, actor.organisationPath);',
+    without: 'return true;',
     project: 'database',
     tests: 'db/evidence-permissions.test.ts',
-    named: "of the files of an activity of 'gd' that is 'approved'",
+    named: "of the files of an activity of 'gd' that is 'confirmed'",
   },
   {
     name: 'the database hangs no file on a record in another person’s name',
@@ -47,7 +47,8 @@ export const evidenceGuards: readonly Guard[] = [
   {
     name: 'what an archive unpacks to is known before it is unpacked',
     file: 'documents/evidence/office.ts',
-    text: 'if (stored > packed || unpacked > most.unpacked) throw bomb();',
+    text: `if (stored > packed || unpacked > most.unpacked) throw bomb();
+    if (unpacked > small && unpacked > packed * most.ratio) throw bomb();`,
     without: '',
     ...ofFiles('members that lie over each other'),
   },
