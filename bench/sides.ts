@@ -2,7 +2,7 @@ import { buildDemo } from '@/scripts/build';
 import { collect, programs } from '@/scripts/child';
 import { ensureDemoWorld } from '@/scripts/demo-world';
 import { Halt } from '@/scripts/halt';
-import { dataPath } from '@/scripts/place';
+import { blobPath, dataPath } from '@/scripts/place';
 import { dropDatabase, ensureDatabase } from '@/scripts/postgres/database';
 import type { Cluster } from '@/scripts/postgres/launcher';
 import { freePort } from '@/scripts/postgres/port';
@@ -24,6 +24,7 @@ export async function serveOurs(run: Run, cluster: Cluster): Promise<Web> {
     logFile: dataPath('bench-web.log'),
     env: {
       DATABASE_URL: cluster.runtimeUrl(database),
+      BLOB_DIR: blobPath(database),
       AUTH_SECRET: 'only-for-bench-only-for-bench-only-for-bench',
       YUEQIAN_MODE: 'test',
       APP_TODAY: '2025-09-30',

@@ -10,7 +10,7 @@ import * as schema from './schema';
 export type Tx = NodePgDatabase<typeof schema>;
 
 /** What a transaction without a person is for; the second wall opens only what it needs. */
-export type Purpose = 'session' | 'sign-in';
+export type Purpose = 'session' | 'sign-in' | 'sweep';
 
 /** The department for which the actor does business; none for an administrator. */
 function sideOf({ roles, departmentId }: Actor): string {

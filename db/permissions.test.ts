@@ -11,6 +11,7 @@ import {
   ofContacts,
   ofImports,
   type Described,
+  ofEvidence,
   ofMeetings,
   ofNotices,
   ofOrganisations,
@@ -142,6 +143,7 @@ test('every command there is is declared by hand, and no other', () => {
     ...ofStations.declared,
     ...ofContacts.declared,
     ...ofImports.declared,
+    ...ofEvidence.declared,
     ...ofSpotChecks.declared,
     ...ofCalendar.declared,
   ];

@@ -20,6 +20,8 @@ export const activityFilter = z.object({
   month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
   kind: z.enum(activityKinds).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  /** Only those that lack a kind of evidence that they need. */
+  lacks: z.literal('evidence').optional().catch(undefined),
   /** Where the helping organisation is registered, and where help goes, by division code. */
   from: division,
   to: division,

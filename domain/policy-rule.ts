@@ -33,6 +33,15 @@ export interface Subjects {
     /** The supervision that the command is about. */
     readonly supervision?: { readonly departmentId: number };
   };
+  evidence: {
+    /** Whose record the file hangs on, and which unit's. */
+    readonly departmentId: number;
+    readonly organisationPath: OrganisationPath;
+    /** The organisation at the other side's end; departmentEnd or noEnd (policy-evidence.ts) where there is none. */
+    readonly otherEnd: OrganisationPath;
+    /** Who brought the file, where it is about one that is there. */
+    readonly broughtBy: { readonly departmentId: number; readonly path: OrganisationPath } | null;
+  };
   'spot-check': {
     readonly parties: readonly number[];
   };

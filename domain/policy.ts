@@ -3,6 +3,7 @@ import { activityPolicy } from './policy-activity';
 import { calendarPolicy } from './policy-calendar';
 import { contactPolicy } from './policy-contact';
 import { importPolicy } from './policy-import';
+import { evidencePolicy } from './policy-evidence';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
@@ -30,6 +31,7 @@ export const policy = {
   ...trainingPolicy,
   ...stationPolicy,
   ...contactPolicy,
+  ...evidencePolicy,
   ...spotCheckPolicy,
   ...importPolicy,
   ...calendarPolicy,

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The content of a file: SHA-256 in hexadecimal, which is also its name in the store, and its length in bytes. */
-interface Blob {
+export interface Blob {
   readonly sha256: string;
   readonly size: number;
 }
@@ -23,6 +23,7 @@ export interface BlobStore {
   read(sha256: string): ReadStream;
   /** Where the content stands, for a process that reads it by itself. */
   pathOf(sha256: string): string;
+  has(sha256: string): Promise<boolean>;
   drop(sha256: string): Promise<void>;
 }
 
@@ -35,6 +36,11 @@ export function blobStore(directory: string): BlobStore {
   return {
     pathOf,
     read: (sha256) => createReadStream(pathOf(sha256)),
+    has: (sha256) =>
+      access(pathOf(sha256)).then(
+        () => true,
+        () => false,
+      ),
     drop: (sha256) => rm(pathOf(sha256), { force: true }),
     take: async (source, most) => {
       await mkdir(incoming, { recursive: true });
@@ -77,5 +83,16 @@ async function moveDurably(from: string, to: string): Promise<void> {
     await directory.sync();
   } finally {
     await directory.close();
+  }
+}
+
+/** Removes what has not been touched in that folder for so long. */
+export async function sweepFolder(folder: string, olderThanHours: number): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    const age = found === null ? 0 : Date.now() - found.mtimeMs;
+    if (age > olderThanHours * 3_600_000) await rm(path, { recursive: true, force: true });
   }
 }

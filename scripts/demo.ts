@@ -3,7 +3,7 @@ import { buildDemo } from './build';
 import { ensureDemoWorld } from './demo-world';
 import { endEarlier, forgetRunning, noteRunning } from './earlier';
 import { Halt } from './halt';
-import { dataPath } from './place';
+import { blobPath, dataPath } from './place';
 import { dropDatabase } from './postgres/database';
 import { startPostgres } from './postgres/launcher';
 import { script, type Run } from './script';
@@ -22,6 +22,7 @@ await script(async (run) => {
     logFile: dataPath('demo-web.log'),
     env: {
       DATABASE_URL: runtimeUrl,
+      BLOB_DIR: blobPath('yueqian'),
       AUTH_SECRET: await keptSecret(),
       YUEQIAN_MODE: 'demo',
       DEMO_PASSWORD: demoPassword,

@@ -1,3 +1,4 @@
+import { evidenceGuards } from './guard-evidence';
 import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
 
@@ -7,7 +8,7 @@ export interface Guard {
   readonly file: string;
   readonly text: string;
   readonly without: string;
-  readonly project: 'database' | 'faults';
+  readonly project: 'unit' | 'database' | 'faults';
   readonly tests: string;
   /** Which tests of the file, as vitest's -t takes it. */
   readonly named: string;
@@ -187,4 +188,5 @@ export const guards: readonly Guard[] = [
   },
   ...meetingGuards,
   ...ledgerGuards,
+  ...evidenceGuards,
 ];

@@ -59,6 +59,36 @@ export const rules: readonly Rule[] = [
     reason: "the last one; nobody maintains it, so another would be somebody else's",
   },
   {
+    name: '@tus/server',
+    demand: 'at least',
+    version: '2.4.5',
+    reason: 'the one whose answers to broken, foreign and repeated uploads are tested here',
+  },
+  {
+    name: '@fastify/busboy',
+    demand: 'at least',
+    version: '3.2.0',
+    reason: 'the maintained line; what it was made from could be ended by a form (CVE-2022-24434)',
+  },
+  {
+    name: 'jpeg-js',
+    demand: 'at least',
+    version: '0.4.4',
+    reason: 'below it a picture could make the decoder run without end (CVE-2022-25851)',
+  },
+  {
+    name: 'pngjs',
+    demand: 'at least',
+    version: '7.0.0',
+    reason: 'the one that crafted pictures were tried on',
+  },
+  {
+    name: 'yauzl',
+    demand: 'at least',
+    version: '3.4.0',
+    reason: 'the one that crafted archives were tried on',
+  },
+  {
     name: 'tmp',
     demand: 'at least, where present',
     version: '0.2.4',

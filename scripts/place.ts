@@ -9,3 +9,8 @@ export function dataPath(...names: string[]): string {
   mkdirSync(join(root, '.data'), { recursive: true });
   return join(root, '.data', ...names);
 }
+
+/** Where the files of a database's records are kept; production names its own place. */
+export function blobPath(database: string): string {
+  return dataPath('blobs', database);
+}

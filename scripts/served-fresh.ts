@@ -26,7 +26,12 @@ export async function serveFresh(name: string): Promise<Served> {
   const database = await freshDatabase();
   await buildDemo(dist, { log: () => undefined });
   const logFile = dataPath(`${name}-web.log`);
-  const settings = { DATABASE_URL: database.runtimeUrl, APP_TODAY: '2025-09-30', LOG_LEVEL: 'info' };
+  const settings = {
+    DATABASE_URL: database.runtimeUrl,
+    BLOB_DIR: database.blobs,
+    APP_TODAY: '2025-09-30',
+    LOG_LEVEL: 'info',
+  };
   const { url } = await serve({ dist, port: await freePort(), logFile, env: settings });
   return {
     url,

@@ -1,3 +1,4 @@
+import { cp, rm } from 'node:fs/promises';
 import { migrate } from '@/db/migrate';
 import { asOwner } from '@/db/owner';
 import { seedAccounts } from '@/db/seed/accounts';
@@ -5,7 +6,7 @@ import { demoPassword } from '@/db/seed/people';
 import { buildDemo } from './build';
 import { ensureDemoWorld } from './demo-world';
 import { Halt } from './halt';
-import { dataPath } from './place';
+import { blobPath, dataPath } from './place';
 import { firstPlan, loadPlanFile } from './plan-load';
 import { cloneDatabase, dropDatabase, ensureDatabase } from './postgres/database';
 import type { Cluster } from './postgres/launcher';
@@ -32,6 +33,8 @@ export async function serveWorlds(run: Run, cluster: Cluster): Promise<Record<st
   await makeDemoWorld('journeys', run, cluster);
   await dropDatabase(cluster, 'journeys_years_end');
   await cloneDatabase(cluster, 'journeys', 'journeys_years_end');
+  await rm(blobPath('journeys_years_end'), { recursive: true, force: true });
+  await cp(blobPath('journeys'), blobPath('journeys_years_end'), { recursive: true });
   await makeBareWorld('journeys_bare', cluster);
   const [demo, end, bare] = await Promise.all([
     serveOn('journeys', demoDay, cluster),
@@ -65,6 +68,7 @@ async function serveOn(name: string, today: string, cluster: Cluster): Promise<W
     logFile: dataPath(`${name}-web.log`),
     env: {
       DATABASE_URL: cluster.runtimeUrl(name),
+      BLOB_DIR: blobPath(name),
       AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
       YUEQIAN_MODE: 'test',
       DEMO_PASSWORD: demoPassword,

@@ -55,6 +55,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/resolutions/actions.ts': '/resolutions/1',
     'app/(dashboard)/notices/actions.ts': '/notices',
     'app/(dashboard)/letters/[id]/actions.ts': '/letters/1',
+    'app/(dashboard)/_evidence/actions.ts': '/visits/1',
     'app/(dashboard)/visits/actions.ts': '/visits/1',
     'app/(dashboard)/pairings/actions.ts': '/pairings/new',
     'app/(dashboard)/activities/actions.ts': '/activities/new?pairing=1',

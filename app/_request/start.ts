@@ -5,6 +5,7 @@ import { env } from '@/lib/env';
 import { stampArrivals } from './arrival';
 import { restAfterRush } from './rest';
 import { readStacksOfAborts } from './spent-errors';
+import { sweepUploads } from './uploads/sweep';
 
 /** Makes the process ready to be asked, or says in one line why it must not be. */
 export async function prepare(isMovableBuild: boolean): Promise<string | null> {
@@ -19,6 +20,7 @@ export async function prepare(isMovableBuild: boolean): Promise<string | null> {
       stampArrivals();
       restAfterRush();
       readStacksOfAborts();
+      sweepUploads();
     }
     return fault === null ? null : `Refusing to start: ${fault}.`;
   } catch (error) {

@@ -45,6 +45,12 @@ export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarPr
             options: activityKinds.map((value) => ({ value, word: activityKindWords[value] })),
           },
           stateField(filter.state, '记录状态'),
+          {
+            name: 'lacks',
+            label: '佐证材料',
+            value: filter.lacks,
+            options: [{ value: 'evidence', word: '缺少佐证' }],
+          },
           placeListField(filter.list),
         ],
         children: <EndRegions filter={filter} places={places} />,

@@ -2,10 +2,10 @@ import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { activities, organisations } from '@/db/schema';
-import { keyBefore, daysAsked } from '@/domain/activity-filter';
+import { type ActivityFilter, keyBefore, daysAsked } from '@/domain/activity-filter';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
-import { type ActivitiesAsked, activityLedger } from './activity';
+import { type ActivitiesAsked, activityLedger, lacksFiles } from './activity';
 import { factScope } from './scope';
 
 interface Place {
@@ -35,7 +35,7 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
         ${from ?? null}::date, ${before?.on ?? null}::date, ${before?.id ?? null}::bigint, ${stretch})`,
     );
     const places = rows.map((row) => ({ id: Number(row.id), heldOn: row.held_on }));
-    const seen = await seenOf(tx, actor, places);
+    const seen = await seenOf(tx, actor, places, filter);
     found.push(...places.filter(({ id }) => seen.has(id)));
     const last = places.at(-1);
     if (places.length < stretch || !last) break;
@@ -44,7 +44,12 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
   return found.slice(0, most);
 }
 
-async function seenOf(tx: Tx, actor: Actor, places: readonly Place[]): Promise<ReadonlySet<number>> {
+async function seenOf(
+  tx: Tx,
+  actor: Actor,
+  places: readonly Place[],
+  { lacks }: ActivityFilter,
+): Promise<ReadonlySet<number>> {
   if (places.length === 0) return new Set();
   const rows = await tx
     .select({ id: activities.id })
@@ -57,6 +62,7 @@ async function seenOf(tx: Tx, actor: Actor, places: readonly Place[]): Promise<R
           places.map(({ id }) => id),
         ),
         factScope(activityLedger, actor),
+        lacks === undefined ? undefined : lacksFiles,
       ),
     );
   return new Set(rows.map(({ id }) => id));

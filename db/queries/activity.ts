@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { activities, activityAnswers, asAnswers, asFacts } from '@/db/schema';
 import { type Activity, activityFields } from '@/domain/activity';
 import type { ActivityFilter } from '@/domain/activity-filter';
+import { lacksEvidence } from './evidence-lack';
 import type { FactLedger } from './fact-ledger';
 
 export const activityLedger: FactLedger<Activity> = {
@@ -16,6 +17,12 @@ export const activityLedger: FactLedger<Activity> = {
     join organisations o on o.id in (p.helper_id, p.receiver_id) and o.department_id <> ${activities.departmentId}
     where p.first_id = ${activities.pairingId} and p.state = 'confirmed' and not p.is_superseded)`,
 };
+
+/** It needs a kind of evidence that it has none of. */
+export const lacksFiles = lacksEvidence('activity', sql`coalesce(${activities.originId}, ${activities.id})`, {
+  moneyFen: sql`${activities.moneyFen}`,
+  goodsFen: sql`${activities.goodsFen}`,
+});
 
 /** What a list is asked for, apart from words. */
 export interface ActivitiesAsked {

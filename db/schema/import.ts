@@ -64,6 +64,7 @@ export const imports = pgTable(
   },
   (table) => [
     index('imports_department').on(table.departmentId, table.id),
+    index('imports_file').on(table.fileSha256),
     check('imports_ledger', oneOf(table.ledger, importLedgers)),
     check('imports_state', oneOf(table.state, importStates)),
     check('imports_progress', sql`${table.done} between 0 and ${table.total}`),

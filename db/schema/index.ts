@@ -4,6 +4,7 @@ export * from './area';
 export * from './calendar-feed';
 export * from './contact';
 export * from './department';
+export * from './evidence';
 export * from './fact-table';
 export * from './form-draft';
 export * from './history';

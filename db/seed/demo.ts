@@ -8,6 +8,7 @@ import { castAll } from './cast';
 import type { Login } from './people';
 import { doActivities } from './world/activity';
 import { agreeTargets } from './world/agreement';
+import { bringEvidence } from './world/evidence';
 import { eventOn } from './world/event';
 import { type Decimals, figureOf, firstYear } from './world/figure';
 import { file, type Filing, lastDay, type Stands } from './world/filing';
@@ -58,6 +59,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：社工站、期末数和督导已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
+  await bringEvidence(ownerUrl, cast);
+  log('演示数据：佐证材料已添加');
   await issueNotices(ownerUrl, cast);
   log('演示数据：督办单和函已签发');
   log(`演示数据：已填报 ${stands.size} 项`);

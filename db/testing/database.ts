@@ -14,6 +14,8 @@ export { actorOf };
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly runtimeUrl: string;
+  /** Where the code under test keeps files. */
+  readonly blobs: string;
   /** Runs SQL as the owner of the tables, past the first wall; for looking at what really stands there. */
   owner<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -24,7 +26,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const cluster = inject('cluster');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await admin(cluster.superUrl, `create database ${name} template ${cluster.template} owner app_owner`);
-  const blobs = join(tmpdir(), `yueqian-${name}`);
+  const blobs = join(tmpdir(), name);
   const ownerUrl = cluster.ownerUrl.replace('DATABASE', name);
   const runtimeUrl = cluster.runtimeUrl.replace('DATABASE', name);
   Object.assign(process.env, {
@@ -41,6 +43,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   return {
     ownerUrl,
     runtimeUrl,
+    blobs,
     owner: async (sql, values) => (await owner.query(sql, values)).rows as never,
     drop: async () => {
       await closePool();

@@ -3,7 +3,9 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
-import { programmes } from '@/db/schema';
+import { attached } from '@/db/commands/evidence/attach';
+import { type FactRow, programmes } from '@/db/schema';
+import { type AttachedFile, attachedFiles } from '@/domain/evidence-input';
 import { type Content, differing, ledgerReporter } from '@/domain/fact';
 import { recordId } from '@/domain/input';
 import { Refusal, refusedAt } from '@/domain/refusal';
@@ -20,6 +22,8 @@ const place = z.object({
   programme: z.string().default(''),
   /** The person has seen the similar record and says that this is another fact. */
   isAnother: z.literal('on').optional(),
+  /** 佐证材料 that were sent from the form. */
+  files: attachedFiles,
 });
 
 interface NewFact {
@@ -46,12 +50,16 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
       const { programmeId } = subject;
       const content = await drafted(tx, kind, input, { programmeId, by: context.actor });
       if (kind.entered) refuse(await kind.entered(tx, content, context.actor));
-      if (subject.row && differing(kind.fields, subject.content, content).length === 0) return [];
+      const { files } = input;
+      if (subject.row && differing(kind.fields, subject.content, content).length === 0) {
+        const names = await withFiles(tx, kind, subject.row, files, context);
+        return names.length === 0 ? [] : [factChange(kind, subject.row, subject.row, { files: names })];
+      }
       if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
       if (subject.row) {
         const state = take('save', subject.row.state, ledgerReporter);
         const after = await written(tx, kind, subject.row, { ...content, state }, context);
-        return [factChange(kind, subject.row, after)];
+        return [factChange(kind, subject.row, after, await told(tx, kind, after, files, context))];
       }
       const { actor } = context;
       const [added] = await tx
@@ -64,7 +72,7 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
           changedBy: actor.accountId,
         })
         .returning();
-      return added ? [factChange(kind, null, added)] : [];
+      return added ? [factChange(kind, null, added, await told(tx, kind, added, files, context))] : [];
     },
     message: (count) => (count === 0 ? '内容没有变化。' : '已暂存，尚未提交。'),
   });
@@ -95,4 +103,21 @@ async function refuseSimilar<Of extends Content>(
   const originId = row && (row.originId ?? row.id);
   const similar = await kind.similar(tx, content, { programmeId, originId });
   if (similar !== null) throw refusedAt({ isAnother: similar }, 'conflict');
+}
+
+/** Hangs the files of the form on the fact; their names, for history. */
+async function withFiles<Of extends Content>(
+  tx: Tx,
+  { noun }: FactKind<Of>,
+  { id, originId, revision }: FactRow,
+  files: readonly AttachedFile[],
+  context: Context,
+): Promise<unknown[]> {
+  const subject = { kind: noun, id: originId ?? id, isShared: revision > 1 };
+  return (await attached(tx, subject, files, context)).map(({ after }) => after['fileName']);
+}
+
+async function told<Of extends Content>(...given: Parameters<typeof withFiles<Of>>) {
+  const files = await withFiles(...given);
+  return files.length === 0 ? {} : { files };
 }

@@ -3,6 +3,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
+import { lockContent, theStore } from '@/db/commands/evidence/store';
 import { imports, programmes } from '@/db/schema';
 import { importLedgers, importSteps, type ImportState, silentSeconds } from '@/domain/import';
 import { recordRef, requiredText } from '@/domain/input';
@@ -29,6 +30,8 @@ export const beginImport = command({
   },
   change: async (tx, [subject], { ledger, fileName, fileSha256, fileSize }, { actor, today }) => {
     if (!subject) return [];
+    await lockContent(tx, fileSha256);
+    if (!(await theStore().has(fileSha256))) throw new Refusal('busy', '文件没有保存；请再上传一次。');
     const [added] = await tx
       .insert(imports)
       .values({

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { draftName } from '@/components/activity/draft-name';
@@ -45,6 +46,12 @@ export default async function ActivityPage({
         <PairingCard pairing={pairing} heldOn={content.heldOn} mayEnter={has(actor, 'staff')} />
       )}
       <FactCard {...record} fields={ownFields} />
+      <EvidenceSection
+        actor={actor}
+        noun="activity"
+        records={[{ id: row.originId ?? row.id, label: '' }]}
+        back={`/activities/${row.id}`}
+      />
       <StepsSection {...record} />
       <FactSections {...record} base="/activities" fields={activityFields} />
     </>

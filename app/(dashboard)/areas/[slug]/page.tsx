@@ -11,6 +11,7 @@ import { findArea } from '@/db/queries/area';
 import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
+import { EvidenceSection } from './evidence-section';
 import { LedgerSections } from './ledger-sections';
 
 export const metadata: Metadata = { title: '协作领域' };
@@ -72,6 +73,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           />
         ))}
       </Section>
+      <EvidenceSection actor={actor} programmeId={programme.id} slug={slug} year={year} />
       <LedgerSections {...page} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -44,6 +45,15 @@ export default async function MeetingPage({ params }: { params: Promise<{ id: st
         <LookBackTable lines={lookBack.content.lines} />
       </Section>
       <AgendaSection {...record} departmentId={actor.departmentId} />
+      {record.agenda.length === 0 ? null : (
+        <EvidenceSection
+          actor={actor}
+          noun="agenda-item"
+          records={record.agenda.map(({ id, title }) => ({ id, label: title }))}
+          back={`/meetings/${meeting.id}`}
+          title="会议材料"
+        />
+      )}
       <AttendeeSection {...record} departmentId={actor.departmentId} />
       {meeting.heldOn === null ? null : (
         <>

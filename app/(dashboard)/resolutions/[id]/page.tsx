@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -43,6 +44,12 @@ export default async function ResolutionPage({ params }: { params: Promise<{ id:
           </HalfCard>
         ))}
       </Section>
+      <EvidenceSection
+        actor={actor}
+        noun="resolution-half"
+        records={halves.map(({ id, side, unit }) => ({ id, label: `${side}方 ${unit}` }))}
+        back={`/resolutions/${resolution.id}`}
+      />
       {resolution.isOpenEnded ? null : <ExtensionSection {...record} />}
       {record.choices === null ? null : <CorrectSection resolution={resolution} choices={record.choices} />}
       <Section id="entries" title="办理过程">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { FactCard } from '@/components/fact/fact-card';
@@ -30,6 +31,12 @@ export default async function StationPage({ params }: { params: Promise<{ id: st
         lead={row.revision > 1 ? `${where}，第 ${row.revision} 版（更正）` : where}
       />
       <FactCard {...record} fields={stationFields} />
+      <EvidenceSection
+        actor={actor}
+        noun="station"
+        records={[{ id: row.originId ?? row.id, label: '' }]}
+        back={`/stations/${row.id}`}
+      />
       <StepsSection {...record} />
       <PairingsSection pairings={record.pairings} />
       <CountsSection {...record} />

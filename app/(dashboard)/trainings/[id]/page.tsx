@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { FactCard } from '@/components/fact/fact-card';
@@ -25,6 +26,12 @@ export default async function TrainingPage({ params }: { params: Promise<{ id: s
         {...(row.revision > 1 ? { lead: `第 ${row.revision} 版（更正）` } : {})}
       />
       <FactCard {...record} fields={trainingFields} />
+      <EvidenceSection
+        actor={actor}
+        noun="training"
+        records={[{ id: row.originId ?? row.id, label: '' }]}
+        back={`/trainings/${row.id}`}
+      />
       <StepsSection {...record} />
       <FactSections {...record} base="/trainings" fields={trainingFields} />
     </>

@@ -1,0 +1,48 @@
+import 'server-only';
+import { createReadStream } from 'node:fs';
+import { sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { evidenceLimits } from '@/domain/evidence';
+import { Refusal } from '@/domain/refusal';
+import { type Blob, type BlobStore, blobStore } from '@/lib/blob-store';
+import { env } from '@/lib/env';
+
+export function theStore(): BlobStore {
+  return blobStore(env().BLOB_DIR);
+}
+
+/** Puts a file into the store; a full disk is told as such. */
+export async function stored(path: string): Promise<Blob> {
+  try {
+    return await theStore().take(createReadStream(path), evidenceLimits.file * 2);
+  } catch (error) {
+    throw withRoom(error);
+  }
+}
+
+/** What a disk without room says, as a person needs it. */
+export function withRoom(error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  return new Refusal('busy', '服务器存储空间已满，文件没有保存；请联系系统管理员清理后再上传。');
+}
+
+/**
+ * From here to the end of the transaction nobody drops that content. It is put there again where somebody did since it was
+ * stored.
+ */
+export async function holdContent(tx: Tx, { sha256 }: Blob, path: string): Promise<void> {
+  await lockContent(tx, sha256);
+  if (!(await theStore().has(sha256))) await stored(path);
+}
+
+/** Takes a content out of the store that no row speaks of. */
+export async function dropUnkept(tx: Tx, sha256: string): Promise<void> {
+  await lockContent(tx, sha256);
+  const { rows } = await tx.execute<{ kept: boolean }>(sql`select is_blob_kept(${sha256}) as kept`);
+  if (rows[0]?.kept === false) await theStore().drop(sha256);
+}
+
+export async function lockContent(tx: Tx, sha256: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 29))`);
+}

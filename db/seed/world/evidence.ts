@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { attachEvidence, withdrawEvidence } from '@/db/commands/evidence/attach';
+import { keepUpload } from '@/db/commands/evidence/upload';
+import { asOwner } from '@/db/owner';
+import { oneByOne } from '@/db/one-by-one';
+import { examined } from '@/documents/evidence/examine';
+import type { PlainDate } from '@/domain/calendar';
+import { type EvidenceKind, evidencePlace, type EvidenceNoun } from '@/domain/evidence';
+import type { Cast } from '../cast';
+import { type DemoPerson, type Login, people } from '../people';
+import { chance } from './chance';
+import { type DemoFile, demoFile } from './demo-file';
+import { lastDay } from './filing';
+
+interface DemoRecord {
+  readonly noun: EvidenceNoun;
+  readonly id: number;
+  readonly on: PlainDate;
+  readonly login: Login;
+  readonly hasMoney: boolean;
+}
+
+/** How often a record of the noun has a file of the kind, and of how many different ones. */
+const habits: Record<EvidenceNoun, readonly (readonly [kind: EvidenceKind, share: number, of: number])[]> = {
+  visit: [
+    ['notice', 0.85, 6],
+    ['photo', 0.75, 8],
+    ['minutes', 0.5, 4],
+  ],
+  pairing: [['agreement', 0.6, 8]],
+  activity: [
+    ['photo', 0.55, 8],
+    ['receipt', 0.6, 6],
+    ['sign-in', 0.2, 4],
+  ],
+  training: [
+    ['notice', 0.8, 6],
+    ['sign-in', 0.7, 6],
+    ['photo', 0.4, 8],
+  ],
+  station: [['agreement', 0.3, 4]],
+  'resolution-half': [['other', 0.4, 4]],
+  'agenda-item': [['other', 0.5, 4]],
+};
+
+/** Hangs files on a good share of the records, by the people who filed them; some lack what they need. */
+export async function bringEvidence(ownerUrl: string, cast: Cast): Promise<void> {
+  const records = await listRecords(ownerUrl);
+  const folder = await mkdtemp(join(tmpdir(), 'demo-files-'));
+  /** Where each file hangs that was brought before: it is used again, as people use one photo of a day twice. */
+  const brought = new Map<string, number>();
+  try {
+    for (const record of records) await bring(cast, record, folder, brought);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What is there of a record, by what its people are used to bring. */
+function filesOf({ noun, id, hasMoney }: DemoRecord) {
+  return habits[noun].flatMap(([kind, share, of]) => {
+    const name = `${noun} ${id} ${kind}`;
+    if ((kind === 'receipt' && !hasMoney) || chance(name) >= share) return [];
+    return [{ kind, file: demoFile(kind, Math.floor(chance(`which ${name}`) * of)) }];
+  });
+}
+
+async function bring(
+  cast: Cast,
+  record: DemoRecord,
+  folder: string,
+  brought: Map<string, number>,
+): Promise<void> {
+  const { noun, id, on, login } = record;
+  const context = cast(login, on);
+  const wanted = filesOf(record);
+  const files = await oneByOne(wanted, async ({ kind, file }) => {
+    const earlier = brought.get(`${login} ${file.name}`);
+    if (earlier !== undefined) return { evidence: earlier, kind };
+    return { upload: await keep(context.actor, folder, file, record), kind };
+  });
+  if (files.length === 0) return;
+  const { ids } = await attachEvidence(context, { subject: { kind: noun, id }, files });
+  for (const [at, { file }] of wanted.entries()) brought.set(`${login} ${file.name}`, ids[at] ?? 0);
+  // Now and then the wrong one.
+  const at = wanted.findIndex(({ kind }) => noun === 'visit' && kind === 'minutes');
+  if (at !== -1 && chance(`wrong ${id}`) < 0.3) {
+    await withdrawEvidence(context, { id: ids[at] ?? 0, reason: '上传的不是最终稿，已另行提供。' });
+    brought.delete(`${login} ${wanted[at]?.file.name}`);
+  }
+}
+
+async function keep(
+  actor: ReturnType<Cast>['actor'],
+  folder: string,
+  { name, bytes }: DemoFile,
+  { noun, id: record }: DemoRecord,
+): Promise<string> {
+  const path = join(folder, 'sent');
+  await writeFile(path, bytes());
+  const id = randomUUID();
+  await examined(folder, { path, name, keepsLocation: false }, (good) =>
+    keepUpload(actor, { ...good, id, name, place: evidencePlace(noun, record), keepsLocation: false }),
+  );
+  return id;
+}
+
+/** What was filed by units that have somebody to bring files, in the order of days. */
+async function listRecords(ownerUrl: string): Promise<DemoRecord[]> {
+  const everybody: readonly DemoPerson[] = people;
+  const logins = everybody.filter(({ roles }) => roles.includes('staff')).map(({ login }) => login);
+  const rows = await asOwner(ownerUrl, (tx) =>
+    tx.execute<{ noun: EvidenceNoun; id: string; on: string; login: Login; hasMoney: boolean }>(sql`
+      select distinct on (r.on_day, r.noun, r.id) r.noun, r.id, least(r.on_day, ${lastDay}::date)::text as on, a.login, r.money as "hasMoney"
+      from (
+        select 'visit' as noun, id::bigint, ends_on + 3 as on_day, organisation_id, false as money from visits where revision = 1
+        union all select 'pairing', id, signed_on + 5, organisation_id, false from pairings where revision = 1
+        union all select 'activity', id, held_on + 3, organisation_id, coalesce(money_fen, 0) + coalesce(goods_fen, 0) > 0
+          from activities where revision = 1
+        union all select 'training', id, ends_on + 3, organisation_id, false from trainings where revision = 1
+        union all select 'station', id, built_on + 30, organisation_id, false from stations where revision = 1
+        union all select 'resolution-half', h.id, h.moved_on, h.organisation_id, false from resolution_halves h where h.moved_on is not null
+        union all select 'agenda-item', i.id, m.planned_on - 7, i.organisation_id, false from agenda_items i join meetings m on m.id = i.meeting_id
+      ) r
+      join organisations o on o.id = r.organisation_id
+      join accounts a on a.login in (${sql.join(
+        logins.map((login) => sql`${login}`),
+        sql`, `,
+      )}) and a.department_id = o.department_id
+      join organisations u on u.id = a.organisation_id and o.path like u.path || '%'
+      order by r.on_day, r.noun, r.id, length(u.path) desc, a.login`),
+  );
+  return rows.rows.map((row) => ({ ...row, id: Number(row.id) }));
+}
