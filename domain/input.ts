@@ -20,6 +20,17 @@ export function recordRefs({ none, tooMany, most }: { none: string; tooMany: str
   });
 }
 
+/** One record by its own button, or those that were ticked in a list. */
+export const oneOrMore = z.preprocess(
+  (sent: unknown) =>
+    typeof sent === 'object' && sent !== null && 'id' in sent && !('refs' in sent) ? { refs: [sent] } : sent,
+  recordRefs({
+    none: '请先勾选要办理的记录。',
+    tooMany: '一次最多办理 200 条；请分几次办理。',
+    most: 200,
+  }),
+);
+
 /** A text that must not be empty, with its name in the sentences. */
 export function requiredText(most: number, name: string) {
   return z.string().trim().min(1, `请填写${name}。`).max(most, `${name}请控制在 ${most} 字以内。`);

@@ -23,8 +23,18 @@ export const taskKinds = {
   review: { title: '待我审核的填报值', sentence: '下级或本单位提交的填报值。' },
   answer: { title: '待我互认的填报值', sentence: '对方已审核、等待本方互认的填报值。' },
   returned: { title: '退回需修改的填报值', sentence: '按退回原因修改后重新提交。' },
-  'fact-review': { title: '待我审核的台账记录', sentence: '本方提交的互访等台账记录。' },
-  'fact-answer': { title: '待我互认的台账记录', sentence: '对方已审核、等待本方互认的台账记录。' },
+  'fact-draft': {
+    title: '待提交的台账记录',
+    sentence: '本单位和下级暂存、还没有提交的记录，可以勾选后一起提交。',
+  },
+  'fact-review': {
+    title: '待我审核的台账记录',
+    sentence: '本方提交的台账记录；需要退回的，请打开该条办理。',
+  },
+  'fact-answer': {
+    title: '待我互认的台账记录',
+    sentence: '对方已审核、等待本方互认的台账记录；有异议的，请打开该条办理。',
+  },
   'fact-dispute': { title: '待我协商的台账记录', sentence: '有异议，轮到本方答复的台账记录。' },
   'fact-returned': { title: '退回需修改的台账记录', sentence: '按退回原因修改后重新提交。' },
 } as const;
@@ -40,6 +50,16 @@ export interface Task {
   readonly dueOn: PlainDate | null;
   /** What it is about: 粤方办公室, 2025-Q3. */
   readonly about: string;
+  /** A record that can be decided together with others of its ledger. */
+  readonly record?: TaskRecord;
+}
+
+interface TaskRecord {
+  readonly noun: LedgerNoun;
+  readonly id: number;
+  readonly version: number;
+  /** Whose unit filed it. */
+  readonly unit: string;
 }
 
 interface FactUnderWay extends FactSubject {
@@ -51,6 +71,8 @@ interface FactUnderWay extends FactSubject {
 /** What a fact of a ledger waits for from this person; null where it is not their turn. */
 export function factTask(noun: LedgerNoun, actor: Actor, fact: FactUnderWay): TaskKind | null {
   switch (fact.state) {
+    case 'draft':
+      return permits(`${noun}.submit`, actor, fact) ? 'fact-draft' : null;
     case 'returned':
       return permits(`${noun}.submit`, actor, fact) ? 'fact-returned' : null;
     case 'submitted':

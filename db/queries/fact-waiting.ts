@@ -42,6 +42,7 @@ export async function listWaitingFacts<Of extends Content>(
     const { id, state, departmentId, awaitingId, submittedBy } = row;
     const seen = { state, departmentId, awaitingId, submittedBy, ...rest };
     return {
+      record: { noun: ledger.noun, id, version: row.version, unit: rest.unitName },
       id,
       content: contentIn(ledger, row),
       names,

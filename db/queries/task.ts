@@ -45,8 +45,8 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
     return {
       programme,
       tasks: [
-        ...waiting.flatMap(({ kind, label, href, about }) =>
-          kind === null ? [] : [{ kind, label, href, dueOn: null, about }],
+        ...waiting.flatMap(({ kind, label, href, about, record }) =>
+          kind === null ? [] : [{ kind, label, href, dueOn: null, about, record }],
         ),
         ...(await signatures(tx, actor, programme)),
         ...(await noticeTasks(tx, actor, today)),

@@ -10,6 +10,7 @@ import { readTasks } from '@/db/queries/task';
 import { asOfParams } from '@/domain/as-of';
 import { taskKinds } from '@/domain/task';
 import { chineseDate } from '@/lib/format';
+import { isBatch, RecordBatches } from './record-batches';
 
 export const metadata: Metadata = { title: '待办' };
 
@@ -39,7 +40,11 @@ export default async function TasksPage({
             title={`${taskKinds[kind].title}（${tasks.length} 项）`}
             lead={taskKinds[kind].sentence}
           >
-            <TaskTable caption={taskKinds[kind].title} tasks={tasks} today={today()} />
+            {isBatch(kind) ? (
+              <RecordBatches kind={kind} tasks={tasks} />
+            ) : (
+              <TaskTable caption={taskKinds[kind].title} tasks={tasks} today={today()} />
+            )}
           </Section>
         ))
       )}

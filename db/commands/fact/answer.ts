@@ -4,25 +4,25 @@ import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { type Content, differing, ledgerReporter, otherWording } from '@/domain/fact';
-import { recordRef } from '@/domain/input';
+import { oneOrMore, recordRef } from '@/domain/input';
 import { reason } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { type Answer, take } from '@/domain/workflow';
 import { worded } from './content';
 import type { FactKind } from './kind';
-import { factChange, factMovedOn, loadFact, type StoredFact } from './subject';
+import { factChange, factMovedOn, loadFact, loadFacts, type StoredFact, toEach } from './subject';
 
-/** The other department stands by the fact too: it becomes official. */
+/** The other department stands by the facts too: they become official. */
 export function confirmFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.confirm`,
-    input: recordRef,
-    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
-    change: async (tx, [subject], _input, context) =>
-      subject
-        ? [await answer(tx, kind, subject, context, { answer: 'confirm', content: null, reason: null })]
-        : [],
-    message: () => '已互认，成为正式记录。',
+    input: oneOrMore,
+    load: (tx, { refs }, { actor }) => loadFacts(tx, kind, refs, actor),
+    change: (tx, facts, _input, context) =>
+      toEach(facts, (fact) =>
+        answer(tx, kind, fact, context, { answer: 'confirm', content: null, reason: null }),
+      ),
+    message: (count) => (count > 1 ? `已互认 ${count} 条，成为正式记录。` : '已互认，成为正式记录。'),
   });
 }
 

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
+import { oneByOne } from '@/db/one-by-one';
 import { contentIn, type FactLedger } from '@/db/queries/fact-ledger';
 import { factScope } from '@/db/queries/scope';
 import { accounts, type FactRow, organisations, programmes } from '@/db/schema';
@@ -50,6 +51,33 @@ export async function loadFact<Of extends Content>(
   const content = contentIn(kind, row);
   const filed = { departmentId, organisationPath, counterpartPath, awaitingId, submittedBy };
   return { ...filed, programmeId, row, content, settings };
+}
+
+/** The same of several, in the order in which they were ticked. */
+export function loadFacts<Of extends Content>(
+  tx: Tx,
+  kind: FactLedger<Of>,
+  refs: readonly { readonly id: number; readonly version: number }[],
+  actor: Actor,
+): Promise<StoredFact<Of>[]> {
+  return oneByOne(refs, (ref) => loadFact(tx, kind, ref, actor));
+}
+
+/** Does the same to each; of several a refusal says which one it is about. */
+export function toEach<Of extends Content>(
+  facts: readonly StoredFact<Of>[],
+  act: (fact: StoredFact<Of>) => Promise<Change>,
+): Promise<Change[]> {
+  let at = 0;
+  return oneByOne(facts, async (fact) => {
+    at += 1;
+    try {
+      return await act(fact);
+    } catch (error) {
+      if (!(error instanceof Refusal) || facts.length === 1) throw error;
+      throw new Refusal(error.kind, `所选第 ${at} 条：${error.message}其他各条也没有办理。`);
+    }
+  });
 }
 
 /** "Somebody was faster": says who, when, and how the record stands now. */

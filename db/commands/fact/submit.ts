@@ -3,36 +3,35 @@ import { and, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { command } from '@/db/command';
 import { type Content, ledgerReporter } from '@/domain/fact';
-import { recordRef } from '@/domain/input';
+import { oneOrMore, recordRef } from '@/domain/input';
 import { reason } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { idOf, reviewChain } from '@/domain/review';
 import { take } from '@/domain/workflow';
 import type { FactKind } from './kind';
-import { asRead, factChange, factMovedOn, loadFact } from './subject';
+import { asRead, factChange, factMovedOn, loadFact, loadFacts, toEach } from './subject';
 import { written } from './write';
 
-/** Hands a complete fact in for review. */
+/** Hands complete facts in for review. */
 export function submitFact<Of extends Content>(kind: FactKind<Of>) {
   return command({
     name: `${kind.noun}.submit`,
-    input: recordRef,
-    load: async (tx, ref, { actor }) => [await loadFact(tx, kind, ref, actor)],
-    change: async (tx, [subject], _input, context) => {
-      if (!subject) return [];
-      const { row, content, organisationPath, settings } = subject;
-      const problems = Object.values<string | undefined>(await kind.missing(content, context.today, tx));
-      if (problems.length > 0) {
-        throw new Refusal('invalid', `还不能提交：${problems.join('')}请先修改并保存。`);
-      }
-      const state = take('submit', row.state, ledgerReporter);
-      const [first = organisationPath] = reviewChain(organisationPath, settings.reviewLevels);
-      const { accountId: submittedBy } = context.actor;
-      const awaiting = { awaitingId: idOf(first), submittedBy, returnReason: null };
-      const after = await written(tx, kind, row, { state, ...awaiting }, context);
-      return [factChange(kind, row, after)];
-    },
-    message: () => '已提交，等待审核。',
+    input: oneOrMore,
+    load: (tx, { refs }, { actor }) => loadFacts(tx, kind, refs, actor),
+    change: (tx, facts, _input, context) =>
+      toEach(facts, async ({ row, content, organisationPath, settings }) => {
+        const problems = Object.values<string | undefined>(await kind.missing(content, context.today, tx));
+        if (problems.length > 0) {
+          throw new Refusal('invalid', `还不能提交：${problems.join('')}请先修改并保存。`);
+        }
+        const state = take('submit', row.state, ledgerReporter);
+        const [first = organisationPath] = reviewChain(organisationPath, settings.reviewLevels);
+        const { accountId: submittedBy } = context.actor;
+        const awaiting = { awaitingId: idOf(first), submittedBy, returnReason: null };
+        const after = await written(tx, kind, row, { state, ...awaiting }, context);
+        return factChange(kind, row, after);
+      }),
+    message: (count) => (count > 1 ? `已提交 ${count} 条，等待审核。` : '已提交，等待审核。'),
   });
 }
 
