@@ -1,5 +1,6 @@
 import type { Sent } from './in-browser';
 import type { Judged } from './lighthouse';
+import { type Imported, importedRows } from './import';
 import { type Many, type Scaled, sizes } from './many';
 import type { Page } from './pages';
 import type { Compared } from './rounds';
@@ -28,6 +29,7 @@ export interface Results {
   lighthouse: Judged;
   memory: Memory;
   many: Many;
+  imported: Imported;
 }
 
 /** One promise of the table "What we reach", and whether it was kept this time. */
@@ -38,7 +40,7 @@ export interface Bar {
   isHeld: boolean;
 }
 
-export function judge({ pages, bareSent, lighthouse, memory, many }: Results): Bar[] {
+export function judge({ pages, bareSent, lighthouse, memory, many, imported }: Results): Bar[] {
   return [
     ...pages.flatMap((page) => judgePage(page, bareSent)),
     ...pages.filter(({ kind }) => kind === 'with charts').map(paintsFirst),
@@ -53,6 +55,10 @@ export function judge({ pages, bareSent, lighthouse, memory, many }: Results): B
     ...many.searches.map(({ name, sql }) =>
       most(`search for ${name} among ${sizes.many}`, sql.milliseconds, 150, ' ms', 1),
     ),
+    most(`import of ${importedRows} rows`, imported.read + imported.committed, 60, ' s', 1),
+    most('import: overview meanwhile over alone, p95', imported.meanwhile / imported.alone, 2, '', 2),
+    most('import: growth of the serving process', imported.grown, 100, ' MB'),
+    least('import: progress told so many times', imported.steps, 10),
   ];
 }
 

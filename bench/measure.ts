@@ -6,6 +6,7 @@ import type { Measured, Memory, Results } from './bars';
 import { fetchHtml, sameBytes } from './html';
 import { openInBrowser } from './in-browser';
 import { lighthouse } from './lighthouse';
+import { measureImport } from './import';
 import { measureMany } from './many';
 import { residentOf, watchMemory } from './served';
 import type { Page } from './pages';
@@ -47,6 +48,7 @@ export async function measure(subject: Subject): Promise<Results> {
     memory,
     lighthouse: await lighthouse(browser, overview, 3),
     many: await measureMany({ ...subject, cookie: overview.cookie }),
+    imported: await measureImport(subject),
   };
 }
 

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { type Bar, growth, type Measured, type Results } from './bars';
+import { importedRows } from './import';
 import { type Scaled, sizes } from './many';
 import type { Ratio } from './rounds';
 
@@ -14,7 +15,7 @@ interface About {
 
 /** What is printed and kept: Markdown that reads well as plain text too. */
 export function write({ results, bars, postgres, isQuick, busyBefore }: About): string {
-  const { bareSent, lighthouse, memory, many } = results;
+  const { bareSent, lighthouse, memory, many, imported } = results;
   const missed = bars.filter(({ isHeld }) => !isHeld).length;
   return [
     '# What `npm run bench` printed last',
@@ -46,6 +47,9 @@ export function write({ results, bars, postgres, isQuick, busyBefore }: About): 
       ({ name, sql }) =>
         `Search for ${name} among ${sizes.many}: ${sql.milliseconds.toFixed(1)} ms of SQL in ${sql.statements} statements.`,
     ),
+    '',
+    `An import of ${importedRows} rows into it: read in ${imported.read.toFixed(1)} s, written in ${imported.committed.toFixed(1)} s;`,
+    `the overview took ${imported.alone.toFixed(0)} ms alone and ${imported.meanwhile.toFixed(0)} ms meanwhile (95 in 100).`,
     '',
     '## Bars',
     '',

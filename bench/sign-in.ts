@@ -1,11 +1,12 @@
 import { demoPassword, type Login } from '@/db/seed/people';
 import { Halt } from '@/scripts/halt';
+import { hiddenFields } from './html-form';
 
 /** Signs in over HTTP as a browser without JavaScript does; returns the cookie to present. */
 export async function signIn(url: string, login: Login): Promise<string> {
   const page = await (await fetch(`${url}/login`)).text();
   const form = new FormData();
-  for (const [name, value] of hiddenFields(page)) form.append(name, value);
+  for (const [name, value] of hiddenFields(page, 'name="password"')) form.append(name, value);
   form.append('login', login);
   form.append('password', demoPassword);
   const headers = { origin: url };
@@ -15,21 +16,4 @@ export async function signIn(url: string, login: Login): Promise<string> {
     throw new Halt(`Signing in as ${login} was answered ${answer.status} without a cookie.`);
   }
   return cookies.join('; ');
-}
-
-function hiddenFields(html: string): [name: string, value: string][] {
-  const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
-  const form = forms.find((one) => one.includes('name="password"')) ?? '';
-  const inputs = form.match(/<input[^>]*type="hidden"[^>]*>/g) ?? [];
-  return inputs.map((input) => [attribute(input, 'name'), attribute(input, 'value')]);
-}
-
-function attribute(tag: string, name: string): string {
-  const [, text = ''] = new RegExp(` ${name}="([^"]*)"`).exec(tag) ?? [];
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

@@ -5,8 +5,8 @@ import { signIn } from './pages';
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 interface Own {
-  /** People at browsers of their own: `await as('gd-staff')` is signed in and has a page open. */
-  as: (login: Login) => Promise<Page>;
+  /** People at browsers of their own: `await as('gd-staff')` is signed in and has a page open; null opens none yet. */
+  as: (login: Login, path?: string | null) => Promise<Page>;
 }
 interface Shared {
   /** Signing in is slow on purpose: a worker does it once per person and world. */
@@ -19,14 +19,14 @@ export const test = base.extend<Own, Shared>({
   signedIn: [async ({}, give) => give(new Map()), { scope: 'worker' }],
   as: async ({ browser, signedIn, baseURL }, give) => {
     const contexts: BrowserContext[] = [];
-    await give(async (login) => {
+    await give(async (login, path = '/') => {
       const key = `${login} ${baseURL ?? ''}`;
       const storageState = signedIn.get(key);
       const context = await browser.newContext(storageState === undefined ? {} : { storageState });
       contexts.push(context);
       const page = await context.newPage();
       if (storageState === undefined) await signIn(page, login);
-      else await page.goto('/');
+      else if (path !== null) await page.goto(path);
       signedIn.set(key, storageState ?? (await context.storageState()));
       return page;
     });

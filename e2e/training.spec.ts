@@ -23,6 +23,7 @@ test('a course is entered, disputed, agreed on, and counted in its list and its 
   await expect(said(staff, '评价人数')).toHaveText('未填写');
   const address = new URL(staff.url()).pathname;
   await staff.getByRole('button', { name: '提交审核' }).click();
+  await expect(said(staff, '状态')).toHaveText('已提交');
 
   await reviewer.goto('/tasks');
   await reviewer.getByRole('link', { name: '志愿服务骨干培训班（2024年12月10日）' }).click();

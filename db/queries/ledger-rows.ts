@@ -107,7 +107,7 @@ function pairingRows(tx: Tx) {
       creditCode: sql<string>`coalesce(${helper.creditCode}, '')`,
       form: helper.form,
       city: placeOf(helperRegion),
-      prefecture: placeOf(prefecture),
+      prefecture: sql<NamedPlace | null>`case when ${receiverRegion.level} = 'county' then ${placeOf(prefecture)} end`,
       county: placeOf(receiverRegion),
       town: receiver.town,
       village: receiver.name,
@@ -127,6 +127,6 @@ function pairingRows(tx: Tx) {
     .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
     .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
     .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
-    .innerJoin(prefecture, eq(prefecture.id, receiverRegion.parentId))
+    .leftJoin(prefecture, eq(prefecture.id, receiverRegion.parentId))
     .leftJoin(pairingExits, eq(pairingExits.pairingId, pairings.firstId));
 }

@@ -33,7 +33,7 @@ export const activityLedger: Ledger<ActivityRow, BothSides> = {
       hint: '可不填；几个县有同名的村时须填。',
       blank: { value: null },
       choices: (context) => counties(context).map(({ name }) => name),
-      ...optional(place('县（市、区）', counties)),
+      ...optional(place('县（市、区）', ({ helped }: BothSides) => helped)),
     },
     village: {
       headings: ['村'],

@@ -69,7 +69,9 @@ export const pairingLedger: Ledger<PairingRow, BothSides> = {
       aliases: ['受援县', '县', '县市区特区'],
       width: 18,
       hint: '现行的全称；更名前的全称也认。',
-      ...place('县（市、区）', counties),
+      // An organisation or a station may be of a prefecture or of the province.
+      ...place('县（市、区）', ({ helped }) => helped),
+      choices: (context) => counties(context).map(({ name }) => name),
     },
     town: {
       headings: ['乡镇（街道）'],

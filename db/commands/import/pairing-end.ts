@@ -102,6 +102,14 @@ export async function receiverOf(
     const told = row.remark('wasDeepPoverty', `系统中“${only.name}”${stands}原深度贫困村，未按表改动。`);
     return within(actor, only, row, 'village', { id: only.id, ...(isOther ? { told } : {}) });
   }
+  if (!isCounty(county)) {
+    return {
+      fault: row.remark(
+        'county',
+        `${county.name}没有登记“${village}”；村请填写所在的县（市、区），其他单位请先登记。`,
+      ),
+    };
+  }
   const { path, departmentId } = await placeOf(county.id);
   const id = unregistered.add(`village ${county.id} ${plainName(town)} ${plainName(village)}`, {
     kind: 'village',
@@ -115,6 +123,11 @@ export async function receiverOf(
     wasDeepPoverty: wasDeepPoverty ?? false,
   });
   return within(actor, { name: village, departmentId, path }, row, 'village', { id });
+}
+
+/** A village lies in a county; what is of a prefecture or the province has a code that ends so. */
+function isCounty({ code }: { readonly code: string }): boolean {
+  return !code.endsWith('00');
 }
 
 /** Whoever enters a pairing looks after the end on their own side. */
