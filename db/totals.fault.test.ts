@@ -15,7 +15,7 @@ test('after 10 000 random acts of 8 writers at once totals are what the rows com
   const done = Object.fromEntries([...tally].map(([step, of]) => [step, of.done]));
   expect([...tally.values()].reduce((sum, { done, refused }) => sum + done + refused, 0)).toBe(10_000);
   // A run in which some step never succeeds says nothing of it.
-  expect(Object.entries(done).filter(([, times]) => times < 20)).toEqual([]);
+  expect(Object.entries(done).filter(([, times]) => times < 10)).toEqual([]);
   expect(await keptActivities(database, 'activity_months')).toEqual(await countActivities(database, byKind));
   expect(await keptActivities(database, 'pairing_months')).toEqual(
     await countActivities(database, byPairing),

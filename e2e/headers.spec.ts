@@ -13,12 +13,16 @@ const always: Record<string, RegExp> = {
   'permissions-policy': /camera=\(\)/,
 };
 
+/** In what people have brought nothing runs. */
+const ofFiles: Record<string, RegExp> = { 'content-security-policy': /^sandbox; default-src 'none'$/ };
+
 /** What is missing in an answer, one line each. */
 function gaps(url: string, headers: Record<string, string>): string[] {
   const { pathname } = new URL(url);
   const kept = headers['cache-control'] ?? '';
   const isKept = pathname.startsWith('/_next/static/') && kept === 'public, max-age=31536000, immutable';
-  const lacking = Object.keys(always).filter((name) => !always[name]?.test(headers[name] ?? ''));
+  const wanted = pathname.startsWith('/api/evidence/') ? { ...always, ...ofFiles } : always;
+  const lacking = Object.keys(wanted).filter((name) => !wanted[name]?.test(headers[name] ?? ''));
   if (!isKept && !/\bno-store\b/.test(kept)) lacking.push(`cache-control (${kept})`);
   return lacking.map((name) => `${pathname}: ${name}`);
 }

@@ -26,6 +26,17 @@ test('an answer says what may run in it, who may frame it, and that it is kept n
   });
 });
 
+test.each(['/api/evidence/7', '/api/evidence/7/preview'])(
+  'in what people brought nothing runs: %s',
+  (target) => {
+    expect(securityHeaders({ ...answer, target })).toMatchObject({
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  },
+);
+
 test('over plain http nothing is said about https', () => {
   expect(securityHeaders({ ...answer, isSecure: false })).not.toHaveProperty('strict-transport-security');
 });

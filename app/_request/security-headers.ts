@@ -18,11 +18,15 @@ const everywhere = {
 /** Files whose name carries the hash of what they hold; everything else may be about somebody. */
 const isKeepable = (target: string) => /^\/_next\/static\/(?!.*(\.\.|%))/.test(target);
 
+/** What people have brought: it is saved, and should a browser open it, nothing in it runs. */
+const isBrought = (target: string) => /^\/api\/evidence\//.test(target);
+const nothingRuns = "sandbox; default-src 'none'";
+
 /** The headers that every answer carries, whatever becomes of the request. */
 export function securityHeaders({ target, nonce, isSecure }: Answer): Record<string, string> {
   return {
     ...everywhere,
-    'content-security-policy': policy(nonce),
+    'content-security-policy': isBrought(target) ? nothingRuns : policy(nonce),
     ...(isSecure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
     ...(isKeepable(target) ? {} : { 'cache-control': 'no-store' }),
   };

@@ -54,16 +54,22 @@ export function readEvidenceGaps(
     (noun) => counted[noun].area === slug,
   );
   if (nouns.length === 0) return Promise.resolve([]);
+  // One question for all of them: a page has few to ask.
+  const counts = nouns.map((noun) => {
+    const { from, on, columns } = counted[noun];
+    return sql`select ${noun}::text as noun, count(*)::integer as lacking from (
+      select from ${from} where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
+        and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}
+        and ${lacksEvidence(noun, sql`coalesce(f.origin_id, f.id)`, columns)} limit ${mostLacking}) found`;
+  });
   return reading(actor, async (tx) => {
-    const gaps: EvidenceGap[] = [];
-    for (const noun of nouns) {
-      const { word, from, on, columns } = counted[noun];
-      const { rows } = await tx.execute<{ lacking: number }>(sql`select count(*)::integer as lacking from (
-        select from ${from} where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
-          and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}
-          and ${lacksEvidence(noun, sql`coalesce(f.origin_id, f.id)`, columns)} limit ${mostLacking}) found`);
-      gaps.push({ noun, word, lacking: rows[0]?.lacking ?? 0 });
-    }
-    return gaps;
+    const { rows } = await tx.execute<{ noun: keyof typeof counted; lacking: number }>(
+      sql.join(counts, sql` union all `),
+    );
+    return nouns.map((noun) => ({
+      noun,
+      word: counted[noun].word,
+      lacking: rows.find((row) => row.noun === noun)?.lacking ?? 0,
+    }));
   });
 }

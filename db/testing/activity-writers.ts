@@ -2,8 +2,10 @@ import type { Outcome } from '@/db/command';
 import * as commands from '@/db/commands/activity';
 import { chance } from '@/db/seed/world/chance';
 import { Refusal } from '@/domain/refusal';
+import type { Activity } from '@/domain/activity';
 import type { State } from '@/domain/workflow';
 import { contextOf, type TestDatabase } from './database';
+import { importWriter } from './import-writers';
 import { pairingRecords } from './pairing-records';
 
 const steps = [
@@ -51,6 +53,7 @@ export async function letWrite(
       climbs: await contextOf('gz-prefecture'),
     },
   };
+  const imports = importWriter(database);
   const ids: number[] = [];
   const tally: Tally = new Map();
   const write = async (writer: number) => {
@@ -75,6 +78,14 @@ export async function letWrite(
           reason: '核对',
         },
       };
+      const batch = draw('batch');
+      if (batch < 0.06) {
+        const { enters } = people[draw('side') < 0.5 ? 'gd' : 'gz'];
+        const rows = [1, 2, 3].map((row) => imported(content, `导入 ${writer} ${at} ${row}`));
+        if (batch < 0.03) await attempted(tally, 'import', () => imports.bring(enters, rows));
+        else await attempted(tally, 'undo', () => imports.undo(Math.floor(draw('which') * imports.count())));
+        continue;
+      }
       const id = draw('new') < 0.2 ? 0 : (pick(ids, 'id') ?? 0);
       const [row] = await database.owner<{ version: number; side: 'gd' | 'gz'; state: State }>(
         `select a.version, d.code as side, a.state from activities a join departments d on d.id = a.department_id where a.id = $1`,
@@ -104,6 +115,17 @@ export async function letWrite(
   };
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
   return tally;
+}
+
+/** The same activity as a row of an import holds it. */
+function imported(
+  { pairingId, kind, heldOn }: Pick<Activity, 'pairingId' | 'heldOn'> & { readonly kind: string },
+  text: string,
+): Activity {
+  return {
+    ...{ pairingId, heldOn, text, kind: kind === 'clinic' ? 'clinic' : 'schooling' },
+    ...{ moneyFen: 100, goodsFen: null, beneficiaries: 7 },
+  };
 }
 
 async function attempted(

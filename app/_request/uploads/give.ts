@@ -13,18 +13,11 @@ interface Kept {
 }
 
 const nothing = () => new Response(null, { status: 404 });
-const guarded = {
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cache-control': 'private, no-store',
-};
-
-/** The file as it was brought: saved, never opened by the browser under our address. */
+/** The file as it was brought, with the headers of security-headers.ts: saved, never opened by the browser under our address. */
 export async function giveFile(file: Kept | null): Promise<Response> {
   if (!file || !(await theStore().has(file.sha256))) return nothing();
   return new Response(streamOf(file.sha256), {
     headers: {
-      ...guarded,
       'content-type': fileTypes[file.type].mediaType,
       'content-length': String(file.size),
       'content-disposition': savedAs(file.fileName),
@@ -36,7 +29,7 @@ export async function giveFile(file: Kept | null): Promise<Response> {
 export async function givePreview(file: Pick<Kept, 'type' | 'previewSha256'> | null): Promise<Response> {
   if (!file?.previewSha256 || !(await theStore().has(file.previewSha256))) return nothing();
   return new Response(streamOf(file.previewSha256), {
-    headers: { ...guarded, 'content-type': fileTypes[file.type].mediaType, 'content-disposition': 'inline' },
+    headers: { 'content-type': fileTypes[file.type].mediaType, 'content-disposition': 'inline' },
   });
 }
 

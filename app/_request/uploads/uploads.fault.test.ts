@@ -161,7 +161,7 @@ test('a form without script brings files, says which it did not take, and keeps 
     'content-disposition': `attachment; filename="file.pdf"; filename*=UTF-8''${encodeURIComponent('收据 _7月_.pdf')}`,
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
+    'cache-control': 'no-store',
   });
   expect((await given.arrayBuffer()).byteLength).toBeGreaterThan(100);
   const stranger = await sender(served, 'gz-leader');
