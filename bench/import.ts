@@ -76,10 +76,10 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
 function somePairs(cluster: Cluster): Promise<Pair[]> {
   return withClient(cluster.ownerUrl(database), async (client) => {
     const { rows } = await client.query<Pair>(
-      `select distinct on (h.credit_code, v.name) h.credit_code as "creditCode", v.name as village from pairings p
-        join organisations h on h.id = p.helper_id join organisations v on v.id = p.receiver_id
-        where p.state = 'confirmed' and not p.is_superseded and h.credit_code is not null
-          and not exists (select from organisations o where o.name = v.name and o.id <> v.id) limit 500`,
+      `select distinct on (h.credit_code, r.name, v.name) h.credit_code as "creditCode", r.name as county, v.name as village
+        from pairings p join organisations h on h.id = p.helper_id join organisations v on v.id = p.receiver_id
+          join regions r on r.id = v.region_id
+        where p.state = 'confirmed' and not p.is_superseded and h.credit_code is not null limit 500`,
     );
     if (rows.length < 20) throw new Halt(`Only ${rows.length} pairings to import activities of.`);
     return rows;

@@ -5,6 +5,8 @@ import ExcelJS from 'exceljs';
 /** Whose activities a file holds. */
 export interface Pair {
   readonly creditCode: string;
+  /** Where more than one county has a village of that name. */
+  readonly county?: string;
   readonly village: string;
 }
 
@@ -19,6 +21,7 @@ export async function manyActivities(pairs: readonly Pair[], count: number): Pro
     .addRow([
       '序号',
       '统一社会信用代码',
+      '县（市、区）',
       '村',
       '活动日期',
       '活动类型',
@@ -30,7 +33,7 @@ export async function manyActivities(pairs: readonly Pair[], count: number): Pro
     .commit();
   const kinds = ['助学', '义诊', '消费帮扶', '走访慰问', '技能培训'];
   for (let at = 0; at < count; at += 1) {
-    const { creditCode, village } = pairs[at % pairs.length] ?? { creditCode: '', village: '' };
+    const { creditCode, county, village }: Pair = pairs[at % pairs.length] ?? { creditCode: '', village: '' };
     const turn = Math.floor(at / pairs.length);
     const day = `2024.${1 + (turn % 12)}.${1 + (Math.floor(turn / 12) % 28)}`;
     const text = `第${at + 1}次结对活动，发放学习用品和慰问物资`;
@@ -38,6 +41,7 @@ export async function manyActivities(pairs: readonly Pair[], count: number): Pro
       .addRow([
         at + 1,
         creditCode,
+        county ?? null,
         village,
         day,
         kinds[at % 5],
