@@ -13,7 +13,7 @@ import { compare } from './compare';
 import type { ImportPlace } from './kind';
 import { type AnyImportKind, importKinds } from './kinds';
 import { registerNamed } from './organisations';
-import { mark, type Run } from './run';
+import { mark, type Run, unhurried } from './run';
 import { importChange, importMovedOn, type ImportRow, loadImport } from './subject';
 
 const atOnce = 500;
@@ -44,7 +44,7 @@ export const commitImport = (run: Run, told: (done: number) => Promise<void>) =>
         const rows = await nextRows(tx, row.id, after);
         if (rows.length === 0) break;
         after = rows.at(-1)?.place ?? 0;
-        changes.push(...(await write(place, kind, rows.map(registered.named), context)));
+        changes.push(...(await unhurried(() => write(place, kind, rows.map(registered.named), context))));
         done += rows.length;
         await told(done);
       }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { setTimeout as pause } from 'node:timers/promises';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Tx, writing } from '@/db/client';
 import { imports } from '@/db/schema';
@@ -24,6 +25,14 @@ export async function mark(tx: Tx, { importId, run }: Run, values: Partial<Impor
     .returning();
   if (!row) throw new Superseded(`import ${importId} is worked at by another process`);
   return row;
+}
+
+/** Does one batch and rests for half as long as it took: whoever looks at a page meanwhile has the database as well. */
+export async function unhurried<Result>(batch: () => Promise<Result>): Promise<Result> {
+  const begun = performance.now();
+  const result = await batch();
+  await pause((performance.now() - begun) / 2);
+  return result;
 }
 
 /** Tells how far it has come, at once and whatever becomes of the transaction that does the work. */

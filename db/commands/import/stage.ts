@@ -14,7 +14,7 @@ import {
   type Understood,
   Unregistered,
 } from './kind';
-import { mark, type Run } from './run';
+import { mark, type Run, unhurried } from './run';
 
 /** A row that could not even be read. */
 export interface UnreadRow {
@@ -57,10 +57,12 @@ export async function stageRows<Row extends object, Of extends Content>(
   }
   for (let at = 0; at < rows.length; at += atOnce) {
     const some = rows.slice(at, at + atOnce);
-    const staged = await writing(run.actor, async (tx) => {
-      const place = await placeOf(tx, run, programmeId);
-      return staging(kind, place, some, await kind.understand(place, some, unregistered));
-    });
+    const staged = await unhurried(() =>
+      writing(run.actor, async (tx) => {
+        const place = await placeOf(tx, run, programmeId);
+        return staging(kind, place, some, await kind.understand(place, some, unregistered));
+      }),
+    );
     for (const { verdict } of staged) counts[verdict] += 1;
     await keep(
       run,
