@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { agendaItems, organisations, resolutionHalves } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
@@ -9,6 +9,7 @@ import { departmentEnd, noEnd } from '@/domain/policy-evidence';
 import type { Subjects } from '@/domain/policy-rule';
 import { visibleToOther } from '@/domain/workflow';
 import { activityLedger } from './activity';
+import { filesOn, type HungFile } from './evidence-hung';
 import { contentIn, type FactLedger } from './fact-ledger';
 import { pairingLedger } from './pairing';
 import { factScope } from './scope';
@@ -26,79 +27,122 @@ export interface FoundSubject extends EvidenceSubject {
   readonly isShared: boolean;
   /** What it says, for which kinds it needs. */
   readonly content: Content;
+  readonly files: readonly HungFile[];
 }
 
-type Finder = (tx: Tx, actor: Actor, id: number) => Promise<Omit<FoundSubject, 'kind' | 'id'> | null>;
+type Found = Omit<FoundSubject, 'kind'>;
+type Finder = (tx: Tx, actor: Actor, ids: readonly number[]) => Promise<Found[]>;
 
-/** The facts of a ledger: as the person sees the newest revision of it, by the id of the first. */
-function inLedger<Of extends Content>(ledger: FactLedger<Of>): Finder {
+/** The facts of a ledger: as the person sees the newest revision of each, by the id of the first. */
+function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>): Finder {
   const { facts } = ledger;
-  return async (tx, actor, id) => {
-    const [found] = await tx
+  return async (tx, actor, ids) => {
+    const rows = await tx
       .select({
         row: facts,
         organisationPath: organisations.path,
         otherEnd: ledger.counterpart ?? sql<null>`null`,
+        files: filesOn(noun, sql`coalesce(${facts.originId}, ${facts.id})`),
       })
       .from(facts)
       .innerJoin(organisations, eq(organisations.id, facts.organisationId))
-      .where(and(or(eq(facts.id, id), eq(facts.originId, id)), factScope(ledger, actor)))
-      .orderBy(desc(facts.revision))
-      .limit(1);
-    // Of a correction the id of the first is what files hang on.
-    if (!found || (found.row.originId ?? found.row.id) !== id) return null;
-    const { row, organisationPath, otherEnd } = found;
-    const isFirst = row.revision === 1;
-    return {
-      of: { departmentId: row.departmentId, organisationPath, otherEnd: otherEnd ?? departmentEnd },
-      isDraft: isFirst && (row.state === 'draft' || row.state === 'returned'),
-      isShared: !isFirst || visibleToOther.includes(row.state),
-      content: contentIn(ledger, row),
-    };
+      .where(
+        and(or(inArray(facts.id, [...ids]), inArray(facts.originId, [...ids])), factScope(ledger, actor)),
+      )
+      .orderBy(asc(facts.revision));
+    // The newest comes last and stands. Of a correction the id of the first is what files hang on.
+    const newest = new Map(rows.map((one) => [one.row.originId ?? one.row.id, one]));
+    return ids.flatMap((id) => {
+      const found = newest.get(id);
+      if (!found) return [];
+      const { row, organisationPath, otherEnd, files } = found;
+      const isFirst = row.revision === 1;
+      return {
+        id,
+        of: { departmentId: row.departmentId, organisationPath, otherEnd: otherEnd ?? departmentEnd },
+        isDraft: isFirst && (row.state === 'draft' || row.state === 'returned'),
+        isShared: !isFirst || visibleToOther.includes(row.state),
+        content: contentIn(ledger, row),
+        files,
+      };
+    });
   };
 }
 
-/** One side's half of a resolution: its lead unit's. */
-const halves: Finder = async (tx, _actor, id) => {
-  const [found] = await tx
-    .select({ departmentId: resolutionHalves.departmentId, organisationPath: organisations.path })
+/** One side's halves of resolutions: their lead units'. */
+const halves: Finder = async (tx, _actor, ids) => {
+  const rows = await tx
+    .select({
+      id: resolutionHalves.id,
+      departmentId: resolutionHalves.departmentId,
+      organisationPath: organisations.path,
+      files: filesOn('resolution-half', sql`${resolutionHalves.id}`),
+    })
     .from(resolutionHalves)
     .innerJoin(organisations, eq(organisations.id, resolutionHalves.organisationId))
-    .where(eq(resolutionHalves.id, id));
-  return found ? oneSided(found) : null;
+    .where(inArray(resolutionHalves.id, [...ids]));
+  return rows.map(oneSided);
 };
 
-/** An item of an agenda: its papers are the unit's that reports on it. */
-const items: Finder = async (tx, _actor, id) => {
-  const [found] = await tx
-    .select({ departmentId: organisations.departmentId, organisationPath: organisations.path })
+/** Items of agendas: their papers are the units' that report on them. */
+const items: Finder = async (tx, _actor, ids) => {
+  const rows = await tx
+    .select({
+      id: agendaItems.id,
+      departmentId: organisations.departmentId,
+      organisationPath: organisations.path,
+      files: filesOn('agenda-item', sql`${agendaItems.id}`),
+    })
     .from(agendaItems)
     .innerJoin(organisations, eq(organisations.id, agendaItems.organisationId))
-    .where(eq(agendaItems.id, id));
-  return found ? oneSided(found) : null;
+    .where(inArray(agendaItems.id, [...ids]));
+  return rows.map(oneSided);
 };
 
-function oneSided(of: { readonly departmentId: number; readonly organisationPath: string }) {
-  return { of: { ...of, otherEnd: noEnd }, isDraft: false, isShared: true, content: {} };
+/** What belongs to one unit and is seen by both sides. */
+export function oneSided({
+  id,
+  departmentId,
+  organisationPath,
+  files,
+}: {
+  readonly id: number;
+  readonly departmentId: number;
+  readonly organisationPath: string;
+  readonly files: readonly HungFile[];
+}): Found {
+  const of = { departmentId, organisationPath, otherEnd: noEnd };
+  return { id, of, isDraft: false, isShared: true, content: {}, files };
 }
 
 /** Where the records of each noun are found: one line for each, and one `CALL evidence_of` in a migration. */
 const finders: Record<EvidenceNoun, Finder> = {
-  visit: inLedger(visitLedger),
-  pairing: inLedger(pairingLedger),
-  activity: inLedger(activityLedger),
-  training: inLedger(trainingLedger),
-  station: inLedger(stationLedger),
+  visit: inLedger('visit', visitLedger),
+  pairing: inLedger('pairing', pairingLedger),
+  activity: inLedger('activity', activityLedger),
+  training: inLedger('training', trainingLedger),
+  station: inLedger('station', stationLedger),
   'resolution-half': halves,
   'agenda-item': items,
 };
 
-/** The record in the person's scope; null where there is none. */
+/** The records in the person's scope with their files, in the order of the ids; one question for all of them. */
+export async function findSubjects(
+  tx: Tx,
+  actor: Actor,
+  kind: EvidenceNoun,
+  ids: readonly number[],
+): Promise<FoundSubject[]> {
+  const found = await finders[kind](tx, actor, ids);
+  return ids.flatMap((id) => found.filter((one) => one.id === id).map((one) => ({ kind, ...one })));
+}
+
+/** One of them; null where there is none. */
 export async function findSubject(
   tx: Tx,
   actor: Actor,
-  subject: EvidenceSubject,
+  { kind, id }: EvidenceSubject,
 ): Promise<FoundSubject | null> {
-  const found = await finders[subject.kind](tx, actor, subject.id);
-  return found && { kind: subject.kind, id: subject.id, ...found };
+  const [found] = await findSubjects(tx, actor, kind, [id]);
+  return found ?? null;
 }

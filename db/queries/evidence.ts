@@ -1,13 +1,13 @@
 import 'server-only';
-import { and, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
-import { accounts, blobs, departments, evidence, organisations } from '@/db/schema';
+import { evidence, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { type EvidenceNoun, evidencePlace, missingEvidence } from '@/domain/evidence';
 import { permits } from '@/domain/policy';
-import { oneByOne } from '@/db/one-by-one';
-import { listUploads } from './evidence-file';
-import { findSubject } from './evidence-subject';
+import { listUploads, type UnattachedUpload } from './evidence-file';
+import { findSubjects, type FoundSubject, oneSided } from './evidence-subject';
+import type { MeetingRecord } from './meeting-record';
 
 /** A record of which the files are shown, and what it is called among others of the page. */
 export interface Shown {
@@ -15,70 +15,72 @@ export interface Shown {
   readonly label: string;
 }
 
-/** The files of some records of one noun, what each still needs, and what the person may do; null out of scope. */
+/** The files of some records of one noun, what each still needs, and what the person may do; those out of scope are left out. */
 export function readEvidence(actor: Actor, noun: EvidenceNoun, shown: readonly Shown[]) {
   return reading(actor, async (tx) => {
-    const found = await oneByOne(shown, async ({ id, label }) => {
-      const subject = await findSubject(tx, actor, { kind: noun, id });
-      return subject ? [{ ...subject, label }] : [];
-    });
-    const subjects = found.flat();
-    const rows = await listRows(
-      tx,
+    const ids = shown.map(({ id }) => id);
+    const labels = new Map(shown.map(({ id, label }) => [id, label]));
+    const found = await findSubjects(tx, actor, noun, ids);
+    const judged = judge(
+      actor,
       noun,
-      subjects.map(({ id }) => id),
+      found.map((one) => ({ ...one, label: labels.get(one.id) ?? '' })),
     );
-    const open = subjects.filter((one) => permits('evidence.attach', actor, { ...one.of, broughtBy: null }));
-    const [first] = open;
-    return {
-      subjects: subjects.map(({ id, label, of, isDraft, content }) => {
-        const files = rows
-          .filter(({ subjectId }) => subjectId === id)
-          .map(({ departmentId, path, ...file }) => ({
-            ...file,
-            mayWithdraw:
-              file.withdrawReason === null &&
-              permits('evidence.withdraw', actor, { ...of, broughtBy: { departmentId, path } }),
-          }));
-        const present = files.filter((file) => file.withdrawReason === null).map(({ kind }) => kind);
-        return { id, label, isDraft, files, missing: missingEvidence(noun, content, present) };
-      }),
-      /** Where the person may add files. */
-      open: open.map(({ id, label }) => ({ id, label })),
-      waiting: first ? await listUploads(tx, actor, evidencePlace(noun, first.id)) : [],
-      reusable: first ? await listReusable(tx, actor, noun, first.id) : [],
-    };
+    return { ...judged, ...(await readForm(tx, actor, noun, judged.open[0])) };
   });
 }
 
 export type EvidenceRead = Awaited<ReturnType<typeof readEvidence>>;
 
-function listRows(tx: Tx, noun: EvidenceNoun, ids: readonly number[]) {
-  return tx
-    .select({
-      id: evidence.id,
-      subjectId: evidence.subjectId,
-      kind: evidence.kind,
-      fileName: evidence.fileName,
-      size: evidence.size,
-      keepsLocation: evidence.keepsLocation,
-      type: blobs.type,
-      hasPreview: sql<boolean>`${blobs.previewSha256} is not null`,
-      side: departments.short,
-      unit: organisations.name,
-      by: accounts.name,
-      at: evidence.attachedAt,
-      withdrawReason: evidence.withdrawReason,
-      departmentId: evidence.departmentId,
-      path: organisations.path,
-    })
-    .from(evidence)
-    .innerJoin(blobs, eq(blobs.sha256, evidence.sha256))
-    .innerJoin(accounts, eq(accounts.id, evidence.attachedBy))
-    .innerJoin(departments, eq(departments.id, evidence.departmentId))
-    .innerJoin(organisations, eq(organisations.id, evidence.organisationId))
-    .where(and(eq(evidence.subjectKind, noun), inArray(evidence.subjectId, [...ids])))
-    .orderBy(evidence.id);
+/** The papers of a meeting, which come with its agenda; only for who may add to them something is asked. */
+export async function readPapers(actor: Actor, agenda: MeetingRecord['agenda']): Promise<EvidenceRead> {
+  const found = agenda.map(({ id, title, ownerDepartmentId, ownerPath, files }) => ({
+    ...oneSided({ id, departmentId: ownerDepartmentId, organisationPath: ownerPath, files }),
+    label: title,
+  }));
+  const judged = judge(actor, 'agenda-item', found);
+  const [first] = judged.open;
+  const form = first ? await reading(actor, (tx) => readForm(tx, actor, 'agenda-item', first)) : noForm;
+  return { ...judged, ...form };
+}
+
+function judge(actor: Actor, noun: EvidenceNoun, found: readonly (Omit<FoundSubject, 'kind'> & Shown)[]) {
+  const open = found.filter((one) => permits('evidence.attach', actor, { ...one.of, broughtBy: null }));
+  return {
+    subjects: found.map((subject) => {
+      const files = subject.files.map(({ departmentId, path, at, ...file }) => ({
+        ...file,
+        at: new Date(at),
+        mayWithdraw:
+          file.withdrawReason === null &&
+          permits('evidence.withdraw', actor, { ...subject.of, broughtBy: { departmentId, path } }),
+      }));
+      const present = files.filter((file) => file.withdrawReason === null).map(({ kind }) => kind);
+      const { id, label, isDraft, content } = subject;
+      return { id, label, isDraft, files, missing: missingEvidence(noun, content, present) };
+    }),
+    /** Where the person may add files. */
+    open: open.map(({ id, label }) => ({ id, label })),
+  };
+}
+
+const noForm: Awaited<ReturnType<typeof readForm>> = { waiting: [], reusable: [] };
+
+/** What the form to add to the first of them offers. */
+async function readForm(
+  tx: Tx,
+  actor: Actor,
+  noun: EvidenceNoun,
+  first: Shown | undefined,
+): Promise<{
+  waiting: readonly UnattachedUpload[];
+  reusable: readonly { readonly id: number; readonly fileName: string }[];
+}> {
+  if (!first) return noForm;
+  return {
+    waiting: await listUploads(tx, actor, evidencePlace(noun, first.id)),
+    reusable: await listReusable(tx, actor, noun, first.id),
+  };
 }
 
 /** How many are offered to be used again. */

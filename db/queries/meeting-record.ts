@@ -9,6 +9,7 @@ import type { LookBack } from '@/domain/look-back';
 import type { Presence } from '@/domain/meeting';
 import { offeredMeetingSteps } from '@/domain/meeting-offer';
 import type { MinutesContent } from '@/domain/minutes';
+import { filesOn, type HungFile } from './evidence-hung';
 import { readLookBack } from './look-back';
 import { selectMeetings, standing } from './meeting';
 import { listProgrammes } from './programme';
@@ -75,6 +76,11 @@ interface Parts {
     readonly departmentId: number;
     readonly owner: string;
     readonly side: string;
+    /** Of the unit that reports on it. */
+    readonly ownerDepartmentId: number;
+    readonly ownerPath: string;
+    /** Its papers. */
+    readonly files: readonly HungFile[];
   }[];
   readonly attendees: readonly {
     readonly id: number;
@@ -94,7 +100,8 @@ interface Parts {
 async function partsOf(tx: Tx, meetingId: number, minutesId: number): Promise<Parts> {
   const { rows } = await tx.execute<{ parts: Parts }>(sql`select json_build_object(
     'agenda', coalesce((select json_agg(json_build_object('id', i.id, 'title', i.title, 'papers', i.papers,
-        'isStanding', i.is_standing, 'departmentId', i.department_id, 'owner', o.name, 'side', d.short) order by i.id)
+        'isStanding', i.is_standing, 'departmentId', i.department_id, 'owner', o.name, 'side', d.short,
+        'ownerDepartmentId', o.department_id, 'ownerPath', o.path, 'files', ${filesOn('agenda-item', sql`i.id`)}) order by i.id)
       from agenda_items i join organisations o on o.id = i.organisation_id join departments d on d.id = o.department_id
       where i.meeting_id = ${meetingId}), '[]'),
     'attendees', coalesce((select json_agg(json_build_object('id', a.id, 'name', a.name, 'duty', a.duty,

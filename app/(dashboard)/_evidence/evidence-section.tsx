@@ -6,30 +6,22 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
-import { type EvidenceRead, readEvidence, type Shown } from '@/db/queries/evidence';
-import type { Actor } from '@/domain/actor';
+import type { EvidenceRead } from '@/db/queries/evidence';
 import { type EvidenceNoun, kindList } from '@/domain/evidence';
 import { withdrawFile } from './actions';
 
 interface EvidenceSectionProps {
-  readonly actor: Actor;
   readonly noun: EvidenceNoun;
-  /** The records whose files are shown; of a fact the id of its first revision. */
-  readonly records: readonly Shown[];
+  /** The records whose files are shown, as they are read; of a fact by the id of its first revision. */
+  readonly of: Promise<EvidenceRead>;
   /** The address of the page. */
   readonly back: string;
   readonly title?: string;
 }
 
 /** 佐证材料: what is there, what is missing, and the form to add to it, for whoever may. */
-export async function EvidenceSection({
-  actor,
-  noun,
-  records,
-  back,
-  title = '佐证材料',
-}: EvidenceSectionProps) {
-  const [read, told] = await Promise.all([readEvidence(actor, noun, records), toldOfFiles()]);
+export async function EvidenceSection({ noun, of, back, title = '佐证材料' }: EvidenceSectionProps) {
+  const [read, told] = await Promise.all([of, toldOfFiles()]);
   const { subjects, open } = read;
   const missing = subjects.flatMap((one) => one.missing);
   const isEmpty = subjects.every(({ files }) => files.length === 0);

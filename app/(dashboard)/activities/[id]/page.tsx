@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -47,9 +48,8 @@ export default async function ActivityPage({
       )}
       <FactCard {...record} fields={ownFields} />
       <EvidenceSection
-        actor={actor}
         noun="activity"
-        records={[{ id: row.originId ?? row.id, label: '' }]}
+        of={readEvidence(actor, 'activity', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/activities/${row.id}`}
       />
       <StepsSection {...record} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readPapers } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
@@ -47,9 +48,8 @@ export default async function MeetingPage({ params }: { params: Promise<{ id: st
       <AgendaSection {...record} departmentId={actor.departmentId} />
       {record.agenda.length === 0 ? null : (
         <EvidenceSection
-          actor={actor}
           noun="agenda-item"
-          records={record.agenda.map(({ id, title }) => ({ id, label: title }))}
+          of={readPapers(actor, record.agenda)}
           back={`/meetings/${meeting.id}`}
           title="会议材料"
         />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
@@ -34,9 +35,8 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       <EndsCard {...record} />
       <FactCard {...record} fields={agreementFields} />
       <EvidenceSection
-        actor={actor}
         noun="pairing"
-        records={[{ id: row.originId ?? row.id, label: '' }]}
+        of={readEvidence(actor, 'pairing', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/pairings/${row.id}`}
       />
       <StepsSection {...record} />

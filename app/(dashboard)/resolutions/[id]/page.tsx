@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
@@ -45,9 +46,12 @@ export default async function ResolutionPage({ params }: { params: Promise<{ id:
         ))}
       </Section>
       <EvidenceSection
-        actor={actor}
         noun="resolution-half"
-        records={halves.map(({ id, side, unit }) => ({ id, label: `${side}方 ${unit}` }))}
+        of={readEvidence(
+          actor,
+          'resolution-half',
+          halves.map(({ id, side, unit }) => ({ id, label: `${side}方 ${unit}` })),
+        )}
         back={`/resolutions/${resolution.id}`}
       />
       {resolution.isOpenEnded ? null : <ExtensionSection {...record} />}

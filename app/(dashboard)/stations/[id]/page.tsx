@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -32,9 +33,8 @@ export default async function StationPage({ params }: { params: Promise<{ id: st
       />
       <FactCard {...record} fields={stationFields} />
       <EvidenceSection
-        actor={actor}
         noun="station"
-        records={[{ id: row.originId ?? row.id, label: '' }]}
+        of={readEvidence(actor, 'station', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/stations/${row.id}`}
       />
       <StepsSection {...record} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -27,9 +28,8 @@ export default async function TrainingPage({ params }: { params: Promise<{ id: s
       />
       <FactCard {...record} fields={trainingFields} />
       <EvidenceSection
-        actor={actor}
         noun="training"
-        records={[{ id: row.originId ?? row.id, label: '' }]}
+        of={readEvidence(actor, 'training', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/trainings/${row.id}`}
       />
       <StepsSection {...record} />

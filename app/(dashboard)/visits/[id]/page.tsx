@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -27,9 +28,8 @@ export default async function VisitPage({ params }: { params: Promise<{ id: stri
       />
       <FactCard {...record} fields={visitFields} />
       <EvidenceSection
-        actor={actor}
         noun="visit"
-        records={[{ id: row.originId ?? row.id, label: '' }]}
+        of={readEvidence(actor, 'visit', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/visits/${row.id}`}
       />
       <StepsSection {...record} />
