@@ -97,6 +97,19 @@ export function nearDays(heldOn: PlainDate): readonly [PlainDate, PlainDate] {
   return [addDays(heldOn, -near), addDays(heldOn, near)];
 }
 
+/** What is told of one that may be the same. */
+export function loggedBefore({
+  heldOn,
+  kind,
+  text,
+  moneyFen,
+  goodsFen,
+}: Omit<Activity, 'pairingId'>): string {
+  const worth = moneyShown((moneyFen ?? 0) + (goodsFen ?? 0));
+  const said = text.slice(0, 60) || '未写内容';
+  return `这项结对在${dateText(heldOn)}已登记一次${activityKindWords[kind]}（款物${worth}）：${said}。`;
+}
+
 type Amounts = Pick<Activity, 'heldOn' | 'moneyFen' | 'goodsFen'>;
 
 /**

@@ -31,9 +31,6 @@ export const importStateWords: Record<ImportState, string> = {
   dropped: '已放弃',
 };
 
-/** In which a process works at it. */
-export const busyStates: readonly ImportState[] = ['waiting', 'reading', 'committing', 'undoing'];
-
 /** What a row would do, or did. */
 export const importVerdicts = ['new', 'changed', 'same', 'wrong'] as const;
 export type ImportVerdict = (typeof importVerdicts)[number];
@@ -80,13 +77,28 @@ export function percentDone(done: number, total: number): number {
   return total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
 }
 
+/** What a process is begun for, and where the import stands from then on. */
+export const importAims = { read: 'waiting', commit: 'committing', undo: 'undoing' } as const;
+export type ImportAim = keyof typeof importAims;
+
 /** What can be done with an import in that state, by whoever may. */
-export interface ImportSteps {
-  readonly commit: boolean;
+export interface ImportSteps extends Readonly<Record<ImportAim, boolean>> {
   readonly drop: boolean;
-  readonly undo: boolean;
-  /** Its process is gone: let it be worked at again. */
-  readonly resume: boolean;
+  /** Its process is gone: what it can be begun again for; null while it lives, or nothing is under way. */
+  readonly resume: ImportAim | null;
+}
+
+/** What a process works towards in the states in which one does. */
+const underWay: Partial<Record<ImportState, ImportAim>> = {
+  waiting: 'read',
+  reading: 'read',
+  committing: 'commit',
+  undoing: 'undo',
+};
+
+/** Whether a process works at it. */
+export function isBusy(state: ImportState): boolean {
+  return underWay[state] !== undefined;
 }
 
 export function importSteps(
@@ -94,12 +106,12 @@ export function importSteps(
   { new: added, changed }: Pick<ImportCounts, 'new' | 'changed'>,
   silentFor: number,
 ): ImportSteps {
-  const isSilent = silentFor >= silentSeconds;
   return {
+    read: state === 'waiting' || state === 'read',
     commit: state === 'read' && added + changed > 0,
     drop: state === 'read' || state === 'refused',
     undo: state === 'committed' && added + changed > 0,
-    resume: isSilent && busyStates.includes(state),
+    resume: silentFor >= silentSeconds ? (underWay[state] ?? null) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { theStore } from '@/db/commands/evidence/store';
 import { workAt } from '@/app/_request/import/work';
 import type { Context } from '@/db/command';
 import { beginImport, dropImport, startImport } from '@/db/commands/import/begin';
@@ -7,8 +8,6 @@ import { walkPairings } from '@/db/queries/ledger-rows';
 import { castAll } from '@/db/seed/cast';
 import type { ImportLedger } from '@/domain/import';
 import { pairingFilter } from '@/domain/pairing-filter';
-import { blobStore } from '@/lib/blob-store';
-import { env } from '@/lib/env';
 
 const programme = 'guangdong-guizhou-2023';
 const today = '2025-09-28';
@@ -169,10 +168,7 @@ async function bring(
   sheet.addRow([`${fileName.replace('.xlsx', '')}（演示数据）`]);
   for (const row of rows) sheet.addRow([...row]);
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  const { sha256: fileSha256, size: fileSize } = await blobStore(env().BLOB_DIR).take(
-    only(bytes),
-    bytes.length,
-  );
+  const { sha256: fileSha256, size: fileSize } = await theStore().take(only(bytes), bytes.length);
   const { ids } = await beginImport(context, { programme, ledger, fileName, fileSha256, fileSize });
   const [id = 0] = ids;
   await step(context, id, 'read');

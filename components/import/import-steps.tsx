@@ -14,8 +14,6 @@ interface ImportStepsProps {
   readonly formKeys: readonly [string, string, string];
 }
 
-const resumed: Partial<Record<ImportState, string>> = { committing: 'commit', undoing: 'undo' };
-
 /** What can be done with an import as it stands: each a button that says what it will do. */
 export function ImportSteps({ id, version, state, steps, counts, start, drop, formKeys }: ImportStepsProps) {
   const ref = { 'ref.id': id, 'ref.version': version };
@@ -43,14 +41,14 @@ export function ImportSteps({ id, version, state, steps, counts, start, drop, fo
           hidden={{ ...ref, to: 'read' }}
         />
       ) : null}
-      {steps.resume ? (
+      {steps.resume !== null ? (
         <TextForm
           id="resume"
           action={start}
           label="继续处理"
           submit="继续处理"
           formKey={formKeys[0]}
-          hidden={{ ...ref, to: resumed[state] ?? 'read' }}
+          hidden={{ ...ref, to: steps.resume }}
         />
       ) : null}
       {steps.undo ? (

@@ -6,7 +6,7 @@ import { inOfficial, inStanding } from '@/db/queries/pairing-ends';
 import { activities, organisations, pairings } from '@/db/schema';
 import {
   type Activity,
-  activityKindWords,
+  loggedBefore,
   looksAlike,
   missingOfActivity,
   nearDays,
@@ -14,10 +14,8 @@ import {
 } from '@/domain/activity';
 import { activityContent } from '@/domain/activity-input';
 import type { Actor } from '@/domain/actor';
-import { moneyShown } from '@/domain/money';
 import type { PlainDate } from '@/domain/calendar';
 import { isWithin } from '@/domain/organisation';
-import { dateText } from '@/domain/phrase';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace, Problems } from './fact/kind';
 import { approveFact, returnFact } from './fact/review';
@@ -84,11 +82,7 @@ async function alike(tx: Tx, content: Activity, own: OwnPlace): Promise<string |
       ),
     );
   const found = near.find((one) => looksAlike(one, content));
-  if (found === undefined) return null;
-  const worth = (found.moneyFen ?? 0) + (found.goodsFen ?? 0);
-  return `这项结对在${dateText(found.heldOn)}已登记一次${activityKindWords[found.kind]}（款物${moneyShown(worth)}）：${
-    found.text.slice(0, 60) || '未写内容'
-  }。如确为另一次活动，请勾选后再保存。`;
+  return found === undefined ? null : `${loggedBefore(found)}如确为另一次活动，请勾选后再保存。`;
 }
 
 export const saveActivity = saveFact(activityKind);

@@ -4,7 +4,7 @@ import { reading, type Snapshot, type Tx } from '@/db/client';
 import { accounts, importRows, imports, organisations } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { Party } from '@/domain/department';
-import { busyStates, silentSeconds } from '@/domain/import';
+import { isBusy, silentSeconds } from '@/domain/import';
 import { permits } from '@/domain/policy';
 import { importScope } from './import-scope';
 import { chosen, listProgrammes } from './programme';
@@ -110,7 +110,7 @@ export function findProgress(actor: Actor, id: number) {
       .where(importScope(actor, eq(imports.id, id)));
     if (!found) return null;
     const { silentFor, ...progress } = found;
-    return { ...progress, isBusy: busyStates.includes(found.state) && silentFor < silentSeconds };
+    return { ...progress, isBusy: isBusy(found.state) && silentFor < silentSeconds };
   });
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createReadStream } from 'node:fs';
 import type { Context } from '@/db/command';
-import { theStore } from '@/db/commands/evidence/store';
+import { isFull, theStore } from '@/db/commands/evidence/store';
 import { beginImport } from '@/db/commands/import/begin';
 import { Refusal } from '@/domain/refusal';
 import { type ImportLedger, type UploadRefusal } from '@/domain/import';
@@ -38,8 +38,4 @@ export async function bringFile(context: Context, request: Request): Promise<str
     log.info({ requestId: context.requestId, refusal: error.message }, 'an upload was refused');
     return refused(error.kind === 'forbidden' ? 'forbidden' : error.kind === 'busy' ? 'busy' : 'other');
   }
-}
-
-function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 }

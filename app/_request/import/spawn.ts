@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
+import { stayAlive, Superseded } from '@/db/commands/import/run';
 import { Refusal } from '@/domain/refusal';
 import { log } from '@/lib/log';
 import { takingTurns } from '@/lib/turns';
@@ -17,9 +18,17 @@ const patience = 600_000;
  * it, pages are served. Returns at once; what comes of it stands in the import.
  */
 export function workApart(job: ImportJob): void {
-  finished(job).catch((error: unknown) => {
-    log.error({ err: error, importId: job.importId }, 'an import could not be worked at');
-  });
+  // It may wait for others, or read one long sheet: as long as this process looks after it, it is not given up.
+  const beat = setInterval(() => {
+    stayAlive(job).catch((error: unknown) => {
+      if (!(error instanceof Superseded)) log.warn({ err: error, importId: job.importId }, 'no sign of life');
+    });
+  }, 5000);
+  finished(job)
+    .catch((error: unknown) => {
+      log.error({ err: error, importId: job.importId }, 'an import could not be worked at');
+    })
+    .finally(() => clearInterval(beat));
 }
 
 const limits = ['--max-old-space-size=512', '--conditions=react-server', '--import', 'tsx'];

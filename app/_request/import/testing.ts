@@ -1,9 +1,8 @@
 import type { Context, Outcome } from '@/db/command';
+import { theStore } from '@/db/commands/evidence/store';
 import { beginImport, startImport } from '@/db/commands/import/begin';
 import type { ImportLedger } from '@/domain/import';
 import type { TestDatabase } from '@/db/testing/database';
-import { blobStore } from '@/lib/blob-store';
-import { env } from '@/lib/env';
 import { workAt } from './work';
 
 interface Standing extends Record<string, unknown> {
@@ -28,7 +27,7 @@ export function importsOf(database: TestDatabase, context: Context) {
   };
   const begin = async (ledger: ImportLedger, bytes: Uint8Array, fileName = '台账.xlsx'): Promise<number> => {
     const source = [bytes];
-    const { sha256, size } = await blobStore(env().BLOB_DIR).take(asSource(source), 10_485_760);
+    const { sha256, size } = await theStore().take(asSource(source), 10_485_760);
     const { ids } = await beginImport(context, {
       ...{ programme: 'guangdong-guizhou-2023', ledger, fileName },
       ...{ fileSha256: sha256, fileSize: size },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { theStore } from '@/db/commands/evidence/store';
 import { readFile } from 'node:fs/promises';
 import { writing } from '@/db/client';
 import { commitImport } from '@/db/commands/import/commit';
@@ -17,8 +18,6 @@ import type { BothSides } from '@/documents/ledgers/place';
 import { readLedger } from '@/documents/ledgers/read';
 import type { Content } from '@/domain/fact';
 import { Refusal } from '@/domain/refusal';
-import { blobStore } from '@/lib/blob-store';
-import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import type { ImportJob } from './job';
 import { inOrder } from './order';
@@ -61,7 +60,7 @@ async function stage<Row extends object, Of extends Content>(
   ledger: Ledger<Row, BothSides>,
   sides: BothSides,
 ): Promise<void> {
-  const bytes = await readFile(blobStore(env().BLOB_DIR).pathOf(row.fileSha256));
+  const bytes = await readFile(theStore().pathOf(row.fileSha256));
   const preview = await readLedger(ledger, bytes, sides, mostErrors);
   const { given, unread } = inOrder(preview);
   await writing(run.actor, (tx) => mark(tx, run, { notices: [...preview.notices] }));

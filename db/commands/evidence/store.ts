@@ -20,10 +20,15 @@ export async function stored(path: string): Promise<Blob> {
   }
 }
 
+/** There was no room on the disk. */
+export function isFull(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /** What a disk without room says, as a person needs it. */
 export function withRoom(error: unknown): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
+  if (!isFull(error)) return error;
   return new Refusal('busy', '服务器存储空间已满，文件没有保存；请联系系统管理员清理后再上传。');
 }
 

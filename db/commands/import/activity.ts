@@ -1,17 +1,29 @@
 import 'server-only';
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { activityKind } from '@/db/commands/activity';
-import { contentIn } from '@/db/queries/fact-ledger';
 import { helper, receiver } from '@/db/queries/pairing';
 import { inStanding } from '@/db/queries/pairing-ends';
-import { activities, type FactRow, organisations, pairings } from '@/db/schema';
-import { type Activity, activityKindWords, looksAlike, nearDays, wrongOfActivity } from '@/domain/activity';
+import { activities, organisations, pairings } from '@/db/schema';
+import {
+  type Activity,
+  activityKindWords,
+  loggedBefore,
+  looksAlike,
+  nearDays,
+  wrongOfActivity,
+} from '@/domain/activity';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { ActivityRow } from '@/domain/ledger-row';
-import { moneyShown } from '@/domain/money';
 import { isWithin } from '@/domain/organisation';
 import { dateText } from '@/domain/phrase';
-import type { Candidate, GivenRow, ImportKind, ImportPlace, Understood } from './kind';
+import {
+  type Candidate,
+  candidateOf,
+  type GivenRow,
+  type ImportKind,
+  type ImportPlace,
+  type Understood,
+} from './kind';
 import { grouped, plainName } from './register';
 
 export const activityImport: ImportKind<ActivityRow, Activity> = {
@@ -166,16 +178,7 @@ async function candidates(
     const [from, to] = spanOf(heldOn);
     const found: Candidate<Activity>[] = [];
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      for (const { row, path } of byDay.get(`${pairingId} ${day}`) ?? []) {
-        found.push({
-          id: row.id,
-          version: row.version,
-          departmentId: row.departmentId,
-          organisationPath: path,
-          state: row.state,
-          content: contentIn(activityKind, row as FactRow),
-        });
-      }
+      for (const one of byDay.get(`${pairingId} ${day}`) ?? []) found.push(candidateOf(activityKind, one));
     }
     return found;
   });
@@ -185,7 +188,5 @@ async function candidates(
 function similar(content: Activity, near: readonly Candidate<Activity>[]): string | null {
   const found = near.find((one) => looksAlike(one.content, content));
   if (!found) return null;
-  const { heldOn, kind, text, moneyFen, goodsFen } = found.content;
-  const worth = (moneyFen ?? 0) + (goodsFen ?? 0);
-  return `这项结对在${dateText(heldOn)}已登记一次${activityKindWords[kind]}（款物${moneyShown(worth)}）：${text.slice(0, 60) || '未写内容'}。请核对是否为同一次；仍会作为新的一次导入。`;
+  return `${loggedBefore(found.content)}请核对是否为同一次；仍会作为新的一次导入。`;
 }

@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
 import { lockContent, theStore } from '@/db/commands/evidence/store';
 import { imports, programmes } from '@/db/schema';
-import { importLedgers, importSteps, type ImportState, silentSeconds } from '@/domain/import';
+import { type ImportAim, importAims, importLedgers, importSteps, silentSeconds } from '@/domain/import';
 import { recordRef, requiredText } from '@/domain/input';
 import { Refusal } from '@/domain/refusal';
 import { importChange, importMovedOn, loadImport } from './subject';
@@ -48,29 +48,20 @@ export const beginImport = command({
   message: () => '已上传，正在读取。',
 });
 
-/** What the process that is about to begin will work towards. */
-const towards = { read: 'waiting', commit: 'committing', undo: 'undoing' } as const satisfies Record<
-  string,
-  ImportState
->;
-
 /** Lets a process begin to read, import or undo, and takes the right to write from any that began before. */
 export const startImport = command({
   name: 'import.start',
-  input: z.object({ ref: recordRef, to: z.enum(['read', 'commit', 'undo']) }),
+  input: z.object({ ref: recordRef, to: z.enum(Object.keys(importAims) as ImportAim[]) }),
   load: async (tx, { ref }, { actor }) => [await loadImport(tx, ref.id, actor)],
   change: async (tx, [subject], { ref, to }) => {
     if (!subject) return [];
     const { row } = subject;
     const steps = importSteps(row.state, { new: row.added, changed: row.changed }, await silence(tx, row.id));
-    const target = towards[to];
-    const isDue = to === 'read' ? row.state === 'waiting' || row.state === 'read' : steps[to];
-    const resumes = steps.resume && (row.state === target || (to === 'read' && row.state === 'reading'));
-    if (row.version !== ref.version || !(isDue || resumes)) throw importMovedOn();
+    if (row.version !== ref.version || !(steps[to] || steps.resume === to)) throw importMovedOn();
     const [after] = await tx
       .update(imports)
       .set({
-        ...{ state: target, refusal: null, done: 0, total: 0 },
+        ...{ state: importAims[to], refusal: null, done: 0, total: 0 },
         run: row.run + 1,
         aliveAt: sql`now()`,
         version: row.version + 1,
@@ -91,16 +82,12 @@ export const dropImport = command({
   change: async (tx, [subject], ref) => {
     if (!subject) return [];
     const { row } = subject;
+    const steps = importSteps(row.state, { new: row.added, changed: row.changed }, 0);
+    if (row.version !== ref.version || !steps.drop) throw importMovedOn();
     const [after] = await tx
       .update(imports)
       .set({ state: 'dropped', endedAt: sql`now()`, version: row.version + 1 })
-      .where(
-        and(
-          eq(imports.id, row.id),
-          eq(imports.version, ref.version),
-          inArray(imports.state, ['read', 'refused']),
-        ),
-      )
+      .where(and(eq(imports.id, row.id), eq(imports.version, row.version)))
       .returning();
     if (!after) throw importMovedOn();
     return [importChange(row, after)];

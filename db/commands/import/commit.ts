@@ -13,8 +13,8 @@ import { compare } from './compare';
 import type { ImportPlace } from './kind';
 import { type AnyImportKind, importKinds } from './kinds';
 import { registerNamed } from './organisations';
-import { mark, type Run, unhurried } from './run';
-import { importChange, importMovedOn, type ImportRow, loadImport } from './subject';
+import { alone, mark, type Run, unhurried } from './run';
+import { importChange, importMovedOn, loadImport } from './subject';
 
 const atOnce = 500;
 
@@ -30,7 +30,7 @@ export const commitImport = (run: Run, told: (done: number) => Promise<void>) =>
     change: async (tx, [subject], _, context) => {
       if (!subject) return [];
       const { row } = subject;
-      await alone(tx, row);
+      await alone(tx, row.id);
       if (row.state !== 'committing' || row.run !== run.run) throw importMovedOn();
       const kind = importKinds[row.ledger];
       const place = {
@@ -57,11 +57,6 @@ export const commitImport = (run: Run, told: (done: number) => Promise<void>) =>
     },
     message: (count) => `已导入 ${count} 项。`,
   });
-
-/** Two processes that would write the same import go one after the other. */
-async function alone(tx: Tx, { id }: ImportRow): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('import'), ${id})`);
-}
 
 export type KeptRow = typeof importRows.$inferSelect;
 

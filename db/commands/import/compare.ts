@@ -1,11 +1,17 @@
 import 'server-only';
 import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
-import { contentIn } from '@/db/queries/fact-ledger';
 import { organisations } from '@/db/schema';
 import { type Content, differing } from '@/domain/fact';
 import { isWithin } from '@/domain/organisation';
-import { type State, stateWords } from '@/domain/workflow';
-import type { Candidate, Compared, ImportKind, ImportPlace, Meant } from './kind';
+import { stateWords } from '@/domain/workflow';
+import {
+  type Candidate,
+  candidateOf,
+  type Compared,
+  type ImportKind,
+  type ImportPlace,
+  type Meant,
+} from './kind';
 
 /** What each of the records would do to the ledger as it stands now; `near` says what looks like new ones, too. The same again before it is written. */
 export async function compare<Row extends object, Of extends Content>(
@@ -64,7 +70,7 @@ function beside<Row extends object, Of extends Content>(
   }
   if (one.state === 'draft' || one.state === 'returned') return { verdict: 'changed', ...found };
   const terms = changed.map(({ term }) => term).join('、');
-  const stands = stateWords[one.state as State];
+  const stands = stateWords[one.state];
   const remedy =
     one.state === 'confirmed' ? '请在该记录上发起更正，写明原因' : '请先在系统中撤回或退回，再导入';
   return {
@@ -93,17 +99,5 @@ async function byId<Row extends object, Of extends Content>(
     .from(facts)
     .innerJoin(organisations, eq(organisations.id, facts.organisationId))
     .where(and(inArray(facts.id, ids), eq(facts.isSuperseded, false)));
-  return new Map(
-    rows.map(({ row, path }) => [
-      row.id,
-      {
-        id: row.id,
-        version: row.version,
-        departmentId: row.departmentId,
-        organisationPath: path,
-        state: row.state,
-        content: contentIn(fact, row),
-      },
-    ]),
-  );
+  return new Map(rows.map((one) => [one.row.id, candidateOf(fact, one)]));
 }

@@ -1,9 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
 import type { FactKind } from '@/db/commands/fact/kind';
+import { contentIn, type FactLedger } from '@/db/queries/fact-ledger';
+import type { FactRow } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { Content } from '@/domain/fact';
 import type { ImportRemark } from '@/domain/import';
+import type { State } from '@/domain/workflow';
 import type { OrganisationContent } from '@/domain/organisation-input';
 
 /** A row of the file that could be read, before it is known whom it is about. */
@@ -87,8 +90,17 @@ export interface Candidate<Of> {
   readonly version: number;
   readonly departmentId: number;
   readonly organisationPath: string;
-  readonly state: string;
+  readonly state: State;
   readonly content: Of;
+}
+
+/** A row of the ledger with the path of the unit that filed it, as it is compared. */
+export function candidateOf<Of extends Content>(
+  fact: FactLedger<Of>,
+  { row, path }: { readonly row: FactRow; readonly path: string },
+): Candidate<Of> {
+  const { id, version, departmentId, state } = row;
+  return { id, version, departmentId, state, organisationPath: path, content: contentIn(fact, row) };
 }
 
 /** The organisations that a file names and the register lacks, each once. */

@@ -1,11 +1,18 @@
 import 'server-only';
 import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { pairingKind } from '@/db/commands/pairing';
-import { contentIn } from '@/db/queries/fact-ledger';
 import { organisations, pairings } from '@/db/schema';
 import type { PairingRow } from '@/domain/ledger-row';
 import type { Pairing } from '@/domain/pairing';
-import type { Candidate, GivenRow, ImportKind, ImportPlace, Understood, Unregistered } from './kind';
+import {
+  type Candidate,
+  candidateOf,
+  type GivenRow,
+  type ImportKind,
+  type ImportPlace,
+  type Understood,
+  type Unregistered,
+} from './kind';
 import { helperOf, receiverOf } from './pairing-end';
 import { findHelpers, findReceivers, grouped, places } from './register';
 
@@ -82,14 +89,7 @@ async function candidates(
   const byHelper = grouped(rows, ({ row }) => `${row.helperId}`);
   return contents.map((content) =>
     (byHelper.get(`${content.helperId}`) ?? [])
-      .map(({ row, path }) => ({
-        id: row.id,
-        version: row.version,
-        departmentId: row.departmentId,
-        organisationPath: path,
-        state: row.state,
-        content: contentIn(pairingKind, row),
-      }))
+      .map((one) => candidateOf(pairingKind, one))
       // Of several agreements of the same two, the one that was signed on the day is meant.
       .sort(
         (one, other) =>

@@ -27,6 +27,16 @@ export async function mark(tx: Tx, { importId, run }: Run, values: Partial<Impor
   return row;
 }
 
+/** A sign of life, for what waits its turn or works at one long piece. */
+export function stayAlive(run: Run): Promise<unknown> {
+  return writing(run.actor, (tx) => mark(tx, run, {}));
+}
+
+/** One process at a time writes an import: it holds this to the end of its transaction. */
+export async function alone(tx: Tx, importId: number): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('import'), ${importId})`);
+}
+
 /** Does one batch and rests for half as long as it took: whoever looks at a page meanwhile has the database as well. */
 export async function unhurried<Result>(batch: () => Promise<Result>): Promise<Result> {
   const begun = performance.now();

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, lt } from 'drizzle-orm';
 import { together, type Tx } from '@/db/client';
 import { type Change, command, type Context } from '@/db/command';
 import { factChange } from '@/db/commands/fact/subject';
@@ -11,7 +11,7 @@ import { Refusal } from '@/domain/refusal';
 import type { KeptRow } from './commit';
 import { type AnyImportKind, importKinds } from './kinds';
 import { unregister } from './organisations';
-import { mark, type Run } from './run';
+import { alone, mark, type Run } from './run';
 import { importChange, importMovedOn, loadImport } from './subject';
 
 const atOnce = 500;
@@ -25,7 +25,7 @@ export const undoImport = (run: Run, told: (done: number) => Promise<void>) =>
     change: async (tx, [subject], _, context) => {
       if (!subject) return [];
       const { row } = subject;
-      await tx.execute(sql`select pg_advisory_xact_lock(hashtext('import'), ${row.id})`);
+      await alone(tx, row.id);
       if (row.state !== 'undoing' || row.run !== run.run) throw importMovedOn();
       const kind = importKinds[row.ledger];
       const changes: Change[] = [];

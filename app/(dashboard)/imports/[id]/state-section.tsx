@@ -5,7 +5,7 @@ import { KeyFigures } from '@/components/ui/key-figures';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { findImport } from '@/db/queries/import-record';
-import { busyStates, importVerdicts, importVerdictWords } from '@/domain/import';
+import { importVerdicts, importVerdictWords, isBusy } from '@/domain/import';
 import { number } from '@/lib/format';
 import { drop, start } from '../actions';
 
@@ -16,10 +16,10 @@ interface StateSectionProps {
 /** How far the import is, what it comes to, and what can be done with it. */
 export function StateSection({ record }: StateSectionProps) {
   const { id, version, state, counts, notices, refusal, steps, mayAct } = record;
-  const isBusy = busyStates.includes(state);
+  const isUnderWay = isBusy(state);
   return (
     <Section id="state" title="核对结果">
-      {isBusy && !steps.resume ? (
+      {isUnderWay && steps.resume === null ? (
         <>
           <ImportProgress id={id} state={state} done={record.done} total={record.total} />
           <noscript>
@@ -27,9 +27,11 @@ export function StateSection({ record }: StateSectionProps) {
           </noscript>
         </>
       ) : null}
-      {steps.resume ? <Notice tone="warning">处理中途停下了，台账没有改动；请点“继续处理”。</Notice> : null}
+      {steps.resume !== null ? (
+        <Notice tone="warning">处理中途停下了，台账没有改动；请点“继续处理”。</Notice>
+      ) : null}
       {refusal === null ? null : <Notice tone={state === 'undone' ? 'warning' : 'refusal'}>{refusal}</Notice>}
-      {isBusy ? null : (
+      {isUnderWay ? null : (
         <KeyFigures
           figures={importVerdicts.map((verdict) => ({
             label: importVerdictWords[verdict],
