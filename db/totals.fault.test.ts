@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOwner } from './owner';
 import { findTotalDifferences } from './totals';
-import { byKind, byPairing, countActivities, keptActivities, letWrite } from './testing/activity-writers';
+import { byKind, byPairing, countActivities, keptActivities } from './testing/activity-sums';
+import { letWrite } from './testing/activity-writers';
 import { freshDatabase, type TestDatabase } from './testing/database';
 
 let database: TestDatabase;

@@ -69,6 +69,18 @@ export function countedQuarters(today: PlainDate): { readonly endsOn: PlainDate;
     .toReversed();
 }
 
+/** What is wrong with a supervision of a station on that day, by field. */
+export function wrongOfSupervision(
+  supervisedOn: PlainDate,
+  { builtOn, closedOn }: Pick<Station, 'builtOn' | 'closedOn'>,
+  today: PlainDate,
+): { readonly supervisedOn?: string } {
+  if (supervisedOn > today) return { supervisedOn: '督导日期不能晚于今天。' };
+  return supervisedOn < builtOn || (closedOn !== null && supervisedOn > closedOn)
+    ? { supervisedOn: '督导日期应在站点建成以后、停办以前。' }
+    : {};
+}
+
 /** What is wrong with counts, by field. */
 export function wrongOfCount(
   { countedOn, staff, certified }: StationCount,

@@ -1,15 +1,12 @@
 import ExcelJS from 'exceljs';
-import { theStore } from '@/db/commands/evidence/store';
-import { workAt } from '@/app/_request/import/work';
+import { importsHere } from '@/app/_request/import/here';
 import type { Context } from '@/db/command';
-import { beginImport, dropImport, startImport } from '@/db/commands/import/begin';
-import { readForWork } from '@/db/queries/import';
+import { dropImport } from '@/db/commands/import/begin';
 import { walkPairings } from '@/db/queries/ledger-rows';
 import { castAll } from '@/db/seed/cast';
 import type { ImportLedger } from '@/domain/import';
 import { pairingFilter } from '@/domain/pairing-filter';
 
-const programme = 'guangdong-guizhou-2023';
 const today = '2025-09-28';
 type Cell = string | number | null;
 
@@ -59,18 +56,18 @@ export async function bringLedgers(): Promise<void> {
     activity(1, first, '2025.8.6', '走访慰问', '走访慰问留守老人，发放防暑用品', 0.6, '0.35万元', '42人次'),
     activity(2, second, '2025年8月19日', '义诊', '组织医务志愿者到村义诊', 1.2, 0, 118),
   ]);
-  await step(gd, committed, 'commit');
+  await importsHere(gd).step(committed, 'commit');
   const undone = await bring(gd, 'activity', '2025年7月结对活动台账（重复）.xlsx', [
     activityHead,
     activity(1, first, '2025-07-11', '助学', '为困难学生发放学习用品', 0.8, 0.2, 30),
   ]);
-  await step(gd, undone, 'commit');
-  await step(gd, undone, 'undo');
+  await importsHere(gd).step(undone, 'commit');
+  await importsHere(gd).step(undone, 'undo');
   const dropped = await bring(gd, 'activity', '旧格式活动表.xlsx', [
     ['时间', '地点'],
     ['八月', '县城'],
   ]);
-  await dropImport(gd, await standing(gd, dropped));
+  await dropImport(gd, await importsHere(gd).standing(dropped));
   await bring(gd, 'pairing', '2025年三季度新签结对台账.xlsx', [
     pairingHead,
     pairing(
@@ -156,6 +153,15 @@ async function somePairs({ actor }: Context) {
   return found;
 }
 
+/** An Excel file as somebody might have made it. */
+async function bookOf(title: string, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('台账');
+  sheet.addRow([`${title}（演示数据）`]);
+  for (const row of rows) sheet.addRow([...row]);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
 /** A file that was uploaded and read. */
 async function bring(
   context: Context,
@@ -163,30 +169,6 @@ async function bring(
   fileName: string,
   rows: readonly (readonly Cell[])[],
 ): Promise<number> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('台账');
-  sheet.addRow([`${fileName.replace('.xlsx', '')}（演示数据）`]);
-  for (const row of rows) sheet.addRow([...row]);
-  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-  const { sha256: fileSha256, size: fileSize } = await theStore().take(only(bytes), bytes.length);
-  const { ids } = await beginImport(context, { programme, ledger, fileName, fileSha256, fileSize });
-  const [id = 0] = ids;
-  await step(context, id, 'read');
-  return id;
-}
-
-async function* only(bytes: Uint8Array): AsyncIterable<Uint8Array> {
-  yield await Promise.resolve(bytes);
-}
-
-async function standing({ actor }: Context, id: number) {
-  const found = await readForWork(actor, id);
-  if (!found) throw new Error(`no import ${id}`);
-  return found.row;
-}
-
-async function step(context: Context, id: number, to: 'read' | 'commit' | 'undo'): Promise<void> {
-  await startImport(context, { ref: await standing(context, id), to });
-  const { run } = await standing(context, id);
-  await workAt({ ...context, importId: id, run });
+  const bytes = await bookOf(fileName.replace('.xlsx', ''), rows);
+  return (await importsHere(context).bring(ledger, bytes, fileName)).id;
 }

@@ -11,7 +11,7 @@ import { pairingLedger } from '@/documents/ledgers/pairing';
 import { streamLedger, writeLedger } from '@/documents/ledgers/write';
 import { activityFilter } from '@/domain/activity-filter';
 import { pairingFilter } from '@/domain/pairing-filter';
-import { importsOf } from './import/testing';
+import { importsHere } from './import/here';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ async function all<Of>(entries: AsyncIterable<Of>): Promise<Of[]> {
 
 test('an exported list is what the list shows, and comes back in without a change', async () => {
   const staff = await contextOf('gd-staff');
-  const imports = importsOf(database, staff);
+  const imports = importsHere(staff);
   const filter = activityFilter.parse({});
   const entries = await all(walkActivities(staff.actor, filter));
   const [seen] = await database.owner<{ n: number }>(
@@ -54,7 +54,7 @@ test('an exported list is what the list shows, and comes back in without a chang
 
 test('a cell that was changed in an export changes its record, whatever else is in the row', async () => {
   const staff = await contextOf('gd-city');
-  const imports = importsOf(database, staff);
+  const imports = importsHere(staff);
   const filter = activityFilter.parse({ state: 'draft' });
   const entries = (await all(walkActivities(staff.actor, filter))).slice(0, 3);
   const changed = entries.map(({ id, values }, at) => ({
@@ -84,7 +84,7 @@ test('a cell that was changed in an export changes its record, whatever else is 
 
 test('what is handed in or official is not changed by a file, and says what to do', async () => {
   const staff = await contextOf('gd-city');
-  const imports = importsOf(database, staff);
+  const imports = importsHere(staff);
   const told = async (state: 'submitted' | 'confirmed') => {
     const [entry] = await all(walkActivities(staff.actor, activityFilter.parse({ state })));
     if (!entry) throw new Error('none');

@@ -4,6 +4,7 @@ import { command } from '@/db/command';
 import { stationLedger } from '@/db/queries/station';
 import { stationSupervisions } from '@/db/schema';
 import { Refusal, refusedAt } from '@/domain/refusal';
+import { wrongOfSupervision } from '@/domain/station';
 import { stationSupervision, struckSupervision } from '@/domain/station-input';
 import { loadFact } from './fact/subject';
 import { refuseUnofficial } from './station-count';
@@ -18,10 +19,8 @@ export const superviseStation = command({
     refuseUnofficial(subject);
     const { row, content } = subject;
     const told = { supervisedOn, supervisor, topic };
-    if (supervisedOn > today) throw refusedAt({ supervisedOn: '督导日期不能晚于今天。' });
-    if (supervisedOn < content.builtOn || (content.closedOn !== null && supervisedOn > content.closedOn)) {
-      throw refusedAt({ supervisedOn: '督导日期应在站点建成以后、停办以前。' });
-    }
+    const problems = wrongOfSupervision(supervisedOn, content, today);
+    if (problems.supervisedOn !== undefined) throw refusedAt({ ...problems });
     const [added] = await tx
       .insert(stationSupervisions)
       .values({

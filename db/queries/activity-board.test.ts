@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reading } from '@/db/client';
-import { countActivities } from '@/db/testing/activity-writers';
+import { countActivities } from '@/db/testing/activity-sums';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { putActivities } from '@/db/testing/many-activities';
 import { readActivityBoard } from './activity-board';

@@ -7,6 +7,7 @@ import { addDays, type PlainDate } from '@/domain/calendar';
 import { isSleeping, pairingStanding, type PairingStanding, sleepingSince } from '@/domain/pairing';
 import type { PairingFilter } from '@/domain/pairing-filter';
 import type { ProgrammeSettings } from '@/domain/programme';
+import { behind } from './behind';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { countSleeping, readCoverage } from './pairing-coverage';
@@ -107,7 +108,7 @@ export function listed(
     eq(pairings.isSuperseded, false),
     factScope(pairingLedger, actor),
     which(filter, { today, expiringUntil, since }),
-    after(filter),
+    behind(pairings.signedOn, pairings.id, filter.after),
   );
 }
 
@@ -151,10 +152,4 @@ function which(
       ? undefined
       : and(...q.split(/\s+/).map((word) => or(namesEnd(word), ilike(pairings.agreement, partOf(word))))),
   );
-}
-
-/** Behind the last line of the page before, in the order of the list. */
-function after({ after: key }: PairingFilter): SQL | undefined {
-  if (key === undefined) return undefined;
-  return sql`(${pairings.signedOn}, ${pairings.id}) < (${key.on}::date, ${key.id}::bigint)`;
 }

@@ -1,10 +1,11 @@
 import 'server-only';
-import { and, desc, eq, ilike, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import { organisations, stations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { type PlainDate, yearOf } from '@/domain/calendar';
 import type { StationFilter } from '@/domain/station-filter';
+import { behind } from './behind';
 import { partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
@@ -60,7 +61,7 @@ export function readStations(actor: Actor, filter: StationFilter, today: PlainDa
           eq(stations.isSuperseded, false),
           factScope(stationLedger, actor),
           which(filter, helpers),
-          after(filter),
+          behind(stations.builtOn, stations.id, filter.after),
         ),
       )
       .orderBy(desc(stations.builtOn), desc(stations.id))
@@ -86,10 +87,4 @@ function which({ region, paired, state, q }: StationFilter, helpers: SQL): SQL |
     state === undefined ? undefined : eq(stations.state, state),
     q === undefined ? undefined : or(ilike(place.name, partOf(q)), ilike(place.town, partOf(q))),
   );
-}
-
-/** Behind the last line of the page before, in the order of the list. */
-function after({ after: key }: StationFilter): SQL | undefined {
-  if (key === undefined) return undefined;
-  return or(lt(stations.builtOn, key.on), and(eq(stations.builtOn, key.on), lt(stations.id, key.id)));
 }

@@ -1,11 +1,12 @@
 import 'server-only';
-import { and, between, desc, eq, getTableColumns, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, between, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import { organisations, trainings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { asOf, yearsShown } from '@/domain/as-of';
 import { type PlainDate, plainDate } from '@/domain/calendar';
 import type { TrainingFilter } from '@/domain/training-filter';
+import { behind } from './behind';
 import { chosen, listProgrammes } from './programme';
 import { factScope } from './scope';
 import { trainingLedger } from './training';
@@ -29,7 +30,7 @@ export function readTrainings(actor: Actor, filter: TrainingFilter, today: Plain
           eq(trainings.isSuperseded, false),
           factScope(trainingLedger, actor),
           which(filter, programme.parties),
-          after(filter),
+          behind(trainings.startsOn, trainings.id, filter.after),
         ),
       )
       .orderBy(desc(trainings.startsOn), desc(trainings.id))
@@ -62,10 +63,4 @@ function which(
     lead === undefined ? undefined : eq(trainings.leadId, parties.find(({ code }) => code === lead)?.id ?? 0),
     state === undefined ? undefined : eq(trainings.state, state),
   );
-}
-
-/** Behind the last line of the page before, in the order of the list. */
-function after({ after: key }: TrainingFilter): SQL | undefined {
-  if (key === undefined) return undefined;
-  return or(lt(trainings.startsOn, key.on), and(eq(trainings.startsOn, key.on), lt(trainings.id, key.id)));
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, between, desc, eq, getTableColumns, lt, or, type SQL } from 'drizzle-orm';
+import { and, between, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import { asAnswers, asFacts, organisations, visitAnswers, visits } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
@@ -8,6 +8,7 @@ import { type PlainDate, plainDate } from '@/domain/calendar';
 import { isDepartmentStaff } from '@/domain/policy-rule';
 import { type Visit, visitFields } from '@/domain/visit';
 import type { VisitFilter } from '@/domain/visit-filter';
+import { behind } from './behind';
 import type { FactLedger } from './fact-ledger';
 import { findFact } from './fact-record';
 import { readFacts } from './facts';
@@ -41,7 +42,7 @@ export function readVisits(actor: Actor, filter: VisitFilter, today: PlainDate) 
           eq(visits.isSuperseded, false),
           factScope(visitLedger, actor),
           which(filter, programme.parties),
-          after(filter),
+          behind(visits.startsOn, visits.id, filter.after),
         ),
       )
       .orderBy(desc(visits.startsOn), desc(visits.id))
@@ -70,12 +71,6 @@ function which(
     from === undefined ? undefined : eq(visits.fromId, parties.find(({ code }) => code === from)?.id ?? 0),
     state === undefined ? undefined : eq(visits.state, state),
   );
-}
-
-/** Behind the last line of the page before, in the order of the list. */
-function after({ after: key }: VisitFilter): SQL | undefined {
-  if (key === undefined) return undefined;
-  return or(lt(visits.startsOn, key.on), and(eq(visits.startsOn, key.on), lt(visits.id, key.id)));
 }
 
 /** One visit with what both sides say of it; null out of scope. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
-import { importsOf } from './testing';
+import { importsHere } from './here';
 
 let database: TestDatabase;
-let staff: ReturnType<typeof importsOf>;
+let staff: ReturnType<typeof importsHere>;
 beforeAll(async () => {
   database = await freshDatabase();
-  staff = importsOf(database, await contextOf('gd-staff'));
+  staff = importsHere(await contextOf('gd-staff'));
 });
 afterAll(() => database.drop());
 

@@ -5,17 +5,17 @@ import type { Context } from '@/db/command';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { manyActivities, type Pair } from '@/documents/ledgers/testing/many';
 import { forkWorker } from './spawn';
-import { importsOf } from './testing';
+import { importsHere } from './here';
 
 const rows = 6000;
 let database: TestDatabase;
 let context: Context;
-let staff: ReturnType<typeof importsOf>;
+let staff: ReturnType<typeof importsHere>;
 let file: Buffer;
 beforeAll(async () => {
   database = await freshDatabase();
   context = await contextOf('gd-staff');
-  staff = importsOf(database, context);
+  staff = importsHere(context);
   file = await manyActivities(await putPairs(database, 300), rows);
 });
 afterAll(() => database.drop());

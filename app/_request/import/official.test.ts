@@ -5,7 +5,7 @@ import { approvePairing, confirmPairing, submitPairing } from '@/db/commands/pai
 import { readTasks } from '@/db/queries/task';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import type { Login } from '@/db/seed/people';
-import { importsOf } from './testing';
+import { importsHere } from './here';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const sample = (name: string) =>
 const today = '2025-09-30';
 
 async function bringIn(ledger: 'pairing' | 'activity', name: string): Promise<void> {
-  const staff = importsOf(database, await contextOf('gd-staff'));
+  const staff = importsHere(await contextOf('gd-staff'));
   const { id } = await staff.bring(ledger, sample(name));
   await staff.step(id, 'commit');
 }
