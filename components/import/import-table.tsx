@@ -40,7 +40,7 @@ export function ImportTable({ lines }: ImportTableProps) {
           <tr key={line.id}>
             <th scope="row">
               <a href={`/imports/${line.id}`}>{line.fileName}</a>
-              <span className="soft">{importLedgerWords[line.ledger]}</span>
+              <div className="soft">{importLedgerWords[line.ledger]}</div>
             </th>
             <td>
               <ImportBadge state={line.state} />
@@ -51,7 +51,7 @@ export function ImportTable({ lines }: ImportTableProps) {
             <td className="num">{number(line.wrong)}</td>
             <td>
               {chineseDateTime(line.broughtAt)}
-              <span className="soft">{`${line.unit} ${line.by}`}</span>
+              <div className="soft">{`${line.unit} ${line.by}`}</div>
             </td>
           </tr>
         ))}

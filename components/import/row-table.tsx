@@ -33,7 +33,7 @@ const captions: Record<ImportVerdict, string> = {
 /** Rows of the file, each with what would change and what is told of its cells. */
 export function RowTable({ verdict, rows }: RowTableProps) {
   return (
-    <DataTable caption={captions[verdict]} isSteady>
+    <DataTable caption={captions[verdict]}>
       <thead>
         <tr>
           <th scope="col" className={styles.place}>

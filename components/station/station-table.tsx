@@ -30,7 +30,7 @@ const shown = (count: number | null) => (count === null ? '未填报' : number(c
 
 export function StationTable({ year, stations }: StationTableProps) {
   return (
-    <DataTable caption="站点" unit="人、次" isLedger isSteady>
+    <DataTable caption={`站点（督导为${year}年）`} unit="人、次" isLedger isSteady>
       <thead>
         <tr>
           <th scope="col">站点</th>
@@ -55,7 +55,9 @@ export function StationTable({ year, stations }: StationTableProps) {
           <th scope="col" className={`num ${styles.count ?? ''}`}>
             志愿者
           </th>
-          <th scope="col" className={`num ${styles.count ?? ''}`}>{`${year}年督导`}</th>
+          <th scope="col" className={`num ${styles.count ?? ''}`}>
+            督导
+          </th>
         </tr>
       </thead>
       <tbody>
