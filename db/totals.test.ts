@@ -8,14 +8,18 @@ import { freshDatabase, type TestDatabase } from './testing/database';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
-  await letWrite(database, { writers: 4, each: 220, seed: 'a few' });
+  // Which steps meet is chance, and a run in which no correction came to its end says nothing of them.
+  for (let round = 0; round < 12 && (await corrected()) === 0; round += 1) {
+    await letWrite(database, { writers: 4, each: 220, seed: `round ${round}` });
+  }
 });
 afterAll(() => database.drop());
 
+const corrected = async () => (await database.owner('select from activities where is_superseded')).length;
+
 test('totals are what the rows come to, whatever was done to them', async () => {
   expect((await countActivities(database, byKind)).length).toBeGreaterThan(3);
-  // A run in which no correction came to its end says nothing of them.
-  expect(await database.owner('select from activities where is_superseded')).not.toHaveLength(0);
+  expect(await corrected()).toBeGreaterThan(0);
   expect(await keptActivities(database, 'activity_months')).toEqual(await countActivities(database, byKind));
   expect(await keptActivities(database, 'pairing_months')).toEqual(
     await countActivities(database, byPairing),

@@ -24,8 +24,9 @@ export async function checkGuards(
     await dropTemplates(cluster, templates);
   });
   for (const project of new Set(guards.map((guard) => guard.project))) {
-    const { failed } = await runTests(copy, project, guards);
-    if (failed > 0) throw new Halt(`With every guard in place, ${failed} of the tests of guards fail.`);
+    const { failed, why } = await runTests(copy, project, guards);
+    if (failed > 0)
+      throw new Halt(`With every guard in place, ${failed} of the tests of guards fail:\n${why}`);
   }
   const tally = { passed: 0, failed: 0 };
   for (const guard of guards) {
@@ -39,8 +40,15 @@ export async function checkGuards(
 }
 
 interface Report {
-  numFailedTests: number;
-  numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 }
 
 /** Runs the tests of the guards in the copy; where none can be run, nothing is shown, and that is said. */
@@ -63,9 +71,18 @@ async function runTests(copy: string, project: Guard['project'], all: readonly G
   ];
   const { output } = await collect({ args, cwd: copy });
   const text = await readFile(report, 'utf8').catch(() => '{}');
-  const { numFailedTests: failed = 0, numPassedTests: passed = 0 } = JSON.parse(text) as Partial<Report>;
+  const {
+    numFailedTests: failed = 0,
+    numPassedTests: passed = 0,
+    testResults = [],
+  } = JSON.parse(text) as Partial<Report>;
   if (failed + passed === 0) throw new Halt(`None of ${[...files].join(', ')} could be run:\n${output}`);
-  return { failed, ran: failed + passed };
+  const why = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join(' ')}`)
+    .join('\n');
+  return { failed, ran: failed + passed, why };
 }
 
 async function listTemplates(cluster: Cluster): Promise<string[]> {

@@ -4,7 +4,7 @@ import type { Guard } from './guard-list';
 import { Halt } from './halt';
 import { dataPath, root } from './place';
 
-const sources = ['app', 'components', 'db', 'domain', 'lib', 'plans', 'scripts'];
+const sources = ['app', 'components', 'db', 'documents', 'domain', 'lib', 'plans', 'scripts'];
 const settings = ['package.json', 'tsconfig.json', 'vitest.config.ts'];
 
 /** Copies the sources, so that guards can be taken out without touching the tree that people work in. */
