@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { scrollThrough, settledFaultsOf, shiftsOf, violationsOf } from './inspection';
 import { sides, sightsOf, visit } from './pages';
-import { test } from './test';
+import { heavy, test } from './test';
 import { worlds } from './worlds';
 
 // What is wrong is said in words; a trace of every page would cost as much as the look at it.
@@ -12,12 +12,12 @@ const sizes = ['small', 'large'] as const;
 /** Both sides see the same page with other people's records: one looks at it where it is wide, the other where it is narrow. */
 const widthOf = { gd: 1280, gz: 360 };
 
-for (const side of sides) {
-  for (const sight of sightsOf(side)) {
-    test(`${sight.name} of ${side} can be read by everybody, ${widthOf[side]} px wide, in the smallest and the largest text`, async ({
-      as,
-      page: stranger,
-    }) => {
+for (const [at, side] of sides.entries()) {
+  for (const [place, sight] of sightsOf(side).entries()) {
+    // `npm test` looks at every page of one side or the other, in turn; the other half is looked at with the heavy tests.
+    const tag = place % sides.length === at ? [] : [heavy];
+    const title = `${sight.name} of ${side} can be read by everybody, ${widthOf[side]} px wide, in the smallest and the largest text`;
+    test(title, { tag }, async ({ as, page: stranger }) => {
       const page = sight.login === null ? stranger : await as(sight.login, null);
       const found: string[] = [];
       const note = (where: string, lines: string[]) => found.push(...lines.map((line) => `${where} ${line}`));

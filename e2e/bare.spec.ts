@@ -4,7 +4,7 @@ import { decide, hold, settle } from './meeting';
 import { sides, sightsOf, visit } from './pages';
 import { pairAndAct } from './pairing';
 import { fillSheet, type Filled } from './sheet';
-import { rowOf, test } from './test';
+import { heavy, rowOf, test } from './test';
 import { openStation } from './station';
 import { trainAndTravel } from './training';
 import { payVisit } from './visit';
@@ -47,9 +47,9 @@ for (const side of sides) {
   });
 }
 
-test('one fact per indicator, entered, reviewed and confirmed, is seen on its area and on the overview', async ({
-  as,
-}) => {
+const everyFact =
+  'one fact per indicator, entered, reviewed and confirmed, is seen on its area and on the overview';
+test(everyFact, { tag: heavy }, async ({ as }) => {
   test.setTimeout(300_000);
   const entered: Record<(typeof sides)[number], Map<string, Filled>> = { gd: new Map(), gz: new Map() };
   // What one side entered and the other confirmed is locked in the other's sheet.

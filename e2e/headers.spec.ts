@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
 import { sightsOf, signIn, visit } from './pages';
+import { heavy } from './test';
 
 const always: Record<string, RegExp> = {
   'content-security-policy':
@@ -55,9 +56,9 @@ async function watch(page: Page) {
 
 const sights = sightsOf('gd');
 for (const login of new Set(sights.map((sight) => sight.login))) {
-  test(`every answer that ${login ?? 'nobody'} gets is guarded, and no page needs what is forbidden`, async ({
-    page,
-  }) => {
+  const title = `every answer that ${login ?? 'nobody'} gets is guarded, and no page needs what is forbidden`;
+  // Whoever reviews meets every kind of page; the pages of the others go through the same door.
+  test(title, { tag: login === null || login === 'gd-reviewer' ? [] : [heavy] }, async ({ page }) => {
     test.setTimeout(120_000);
     const seen = await watch(page);
     if (login !== null) await signIn(page, login);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { shiftsOf } from './inspection';
 import { sightsOf, visit } from './pages';
-import { test } from './test';
+import { heavy, test } from './test';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.demo });
@@ -31,7 +31,8 @@ const names = [
 ];
 
 for (const width of [1280, 390]) {
-  test(`nothing moves while pages ${width} px wide arrive over a county's line`, async ({ as }) => {
+  const title = `nothing moves while pages ${width} px wide arrive over a county's line`;
+  test(title, { tag: width === 390 ? [] : [heavy] }, async ({ as }) => {
     test.setTimeout(180_000);
     const page = await as('gd-leader');
     await page.setViewportSize({ width, height: 900 });

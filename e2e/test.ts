@@ -13,6 +13,9 @@ interface Shared {
   signedIn: Map<string, State>;
 }
 
+/** Of journeys that take minutes: they are made by `npm run test:faults`. */
+export const heavy = '@heavy';
+
 export const test = base.extend<Own, Shared>({
   // Playwright reads what a fixture needs from the pattern, which must be there.
   // eslint-disable-next-line no-empty-pattern -- see above

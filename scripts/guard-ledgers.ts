@@ -88,13 +88,13 @@ export const ledgerGuards: readonly Guard[] = [
     named: 'follows each change of them',
   },
   {
-    name: 'a file of one unit is committed by its own staff',
+    name: 'what a file says is committed by staff',
     file: 'domain/policy-import.ts',
-    text: '  isWithin(organisationPath, actor.organisationPath);',
-    without: '  isWithin(organisationPath, organisationPath);',
+    text: "  has(actor, 'staff') &&",
+    without: '',
     project: 'database',
     tests: 'db/import-permissions.test.ts',
-    named: 'of one that is brought now',
+    named: "of one of 'gd' that is 'committing'",
   },
   {
     name: 'a process that was given up writes of an import no more',

@@ -14,5 +14,5 @@ await script(async (run) => {
   count({ passed: 0, failed: await checkAll(run.log) });
   count(await runVitest('unit', 'database'));
   const worlds = await serveWorlds(run, cluster);
-  count(await runPlaywright({ ...worlds, CHROMIUM_PATH: browser }));
+  count(await runPlaywright('others', { ...worlds, CHROMIUM_PATH: browser }));
 });

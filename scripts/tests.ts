@@ -12,11 +12,12 @@ export function runVitest(...projects: string[]): Promise<Tally> {
   return runAndTally({ args: [programs.vitest, 'run', ...chosen, ...reporters] }, report, tallyVitest);
 }
 
-/** Runs the journeys of e2e/ in a browser against running servers. */
-export function runPlaywright(env: Record<string, string>): Promise<Tally> {
+/** Runs the journeys of e2e/ in a browser against running servers: those that take minutes, or all others. */
+export function runPlaywright(which: 'heavy' | 'others', env: Record<string, string>): Promise<Tally> {
   const report = dataPath('playwright.json');
+  const grep = which === 'heavy' ? '--grep' : '--grep-invert';
   const program = {
-    args: [programs.playwright, 'test', '--reporter=list,json'],
+    args: [programs.playwright, 'test', grep, '@heavy', '--reporter=list,json'],
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   };
   return runAndTally(program, report, tallyPlaywright);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '@/db/command';
+import { stayAlive } from '@/db/commands/import/run';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { manyActivities, type Pair } from '@/documents/ledgers/testing/many';
 import { forkWorker } from './spawn';
@@ -118,6 +119,7 @@ test('a process that was given up writes no more once another has begun', async 
   const over = once(child, 'exit');
   await silent(id);
   await staff.start(id, 'read');
+  await expect(stayAlive({ importId: id, run, actor: context.actor })).rejects.toThrow('another process');
   await staff.work(id);
   await over;
   const [kept] = await database.owner('select count(*)::int as n from import_rows where import_id = $1', [
