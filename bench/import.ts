@@ -20,8 +20,9 @@ export interface Imported {
   readonly committed: number;
   /** How often the progress that was told went up. */
   readonly steps: number;
-  /** 95th percentile of a page, milliseconds: alone, and meanwhile. */
-  readonly alone: number;
+  /** 95th percentile of a page, milliseconds: where nobody writes, as usual (something is written once a second), meanwhile. */
+  readonly quiet: number;
+  readonly usual: number;
   readonly meanwhile: number;
   /** How much the serving process grew at most, MB. */
   readonly grown: number;
@@ -41,8 +42,9 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
   const cookie = await signIn(ours.url, 'gd-staff');
   const file = await manyActivities(await somePairs(cluster), importedRows);
   const look = () => timeOf(`${ours.url}/`, cookie);
-  const before: number[] = [];
-  while (before.length < 60) before.push(await look());
+  const quiet = await looks(look);
+  const stop = await writeElsewhere(cluster);
+  const usual = await looks(look).finally(stop);
   const resident = await residentOf(ours.pid);
   const memory = watchMemory(ours.pid);
   const during: number[] = [];
@@ -63,7 +65,8 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
       read: reading.seconds,
       committed: writing.seconds,
       steps: reading.steps + writing.steps,
-      alone: percentile(before),
+      quiet: percentile(quiet),
+      usual: percentile(usual),
       meanwhile: percentile(during),
       grown: memory.stop() - resident,
     };
@@ -71,6 +74,31 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
     over.abort();
     await looking;
   }
+}
+
+/** How long each of sixty looks took, a tenth of a second apart as those during the import are. */
+async function looks(look: () => Promise<number>): Promise<number[]> {
+  const times: number[] = [];
+  while (times.length < 60) {
+    times.push(await look());
+    await pause(100);
+  }
+  return times;
+}
+
+/** Others at their work: once a second a transaction that changes something ends, after which nothing kept is of use. */
+async function writeElsewhere(cluster: Cluster): Promise<() => Promise<void>> {
+  const over = new AbortController();
+  const writing = withClient(cluster.ownerUrl(database), async (client) => {
+    while (!over.signal.aborted) {
+      await client.query('select pg_current_xact_id()');
+      await pause(1000);
+    }
+  });
+  return async () => {
+    over.abort();
+    await writing;
+  };
 }
 
 function somePairs(cluster: Cluster): Promise<Pair[]> {

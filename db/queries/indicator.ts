@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { reading, together } from '@/db/client';
-import { indicators, targets } from '@/db/schema';
+import { indicators } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
@@ -12,26 +12,19 @@ import { waitsFor } from '@/domain/waiting';
 import { readFacts, standingFrom } from './facts';
 import { listProgrammes } from './programme';
 import { listReadings } from './reading';
-import { listTargets } from './target';
+import { findCard } from './target';
 
 /** One indicator: its year by period and side, its targets with every revision, and the readings behind the number. */
 export function findIndicator(actor: Actor, id: number, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
-    const [[card], programmes] = await together([
-      tx.select().from(indicators).where(eq(indicators.id, id)),
-      listProgrammes(tx, snapshot),
-    ]);
-    const programme = programmes.find((one) => one.id === card?.programmeId);
-    if (!card || !programme) return null;
+    const [found, programmes] = await together([findCard(tx, id), listProgrammes(tx, snapshot)]);
+    const programme = programmes.find((one) => one.id === found?.card.programmeId);
+    if (!found || !programme) return null;
+    const { card } = found;
     const shown = asOf(params, programme, today);
-    const [facts, rows, ledger] = await together([
+    const [facts, rows] = await together([
       readFacts(tx, snapshot, programme, shown),
       listReadings(tx, actor, programme.id, [shown.year], eq(indicators.id, id)),
-      listTargets(
-        tx,
-        eq(targets.indicatorId, id),
-        programme.parties.map((party) => party.id),
-      ),
     ]);
     const judged = standingFrom(facts, shown.year, shown.date);
     const standing = [...judged.general, ...judged.areas.flatMap((area) => area.measures)]
@@ -47,7 +40,7 @@ export function findIndicator(actor: Actor, id: number, params: AsOfParams, toda
       years: yearsShown(programme, today),
       standing: standing ?? null,
       periods: standing ? periodsOf(standing, facts.official, programme, shown.year) : [],
-      targets: ledger,
+      targets: found.targetsFor(programme.parties.map((party) => party.id)),
       readings: rows.map((row) => ({ ...row, waitsFor: waitsFor(row, programme.parties) })),
     };
   });

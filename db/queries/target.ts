@@ -56,24 +56,53 @@ interface Answered {
   readonly by: string;
 }
 
-/** The revision ledger of some targets, oldest first, each with the leaders' answers and what came of them. */
-export async function listTargets(tx: Tx, which: SQL | undefined, parties: readonly number[]) {
-  const answers = sql<Answered[]>`coalesce((
+const answers = sql<Answered[]>`coalesce((
     select json_agg(json_build_object('departmentId', a.department_id, 'answer', a.answer, 'on', a.answered_on,
       'reason', a.reason, 'by', p.name) order by a.answered_at)
     from target_answers a join accounts p on p.id = a.answered_by where a.target_id = ${targets.id}), '[]')`;
+const columns = { target: targets, by: accounts.name, answers };
+const oldestFirst = [asc(targets.year), asc(targets.revision)];
+
+/** The revision ledger of some targets, oldest first, each with the leaders' answers and what came of them. */
+async function listTargets(tx: Tx, which: SQL | undefined, parties: readonly number[]) {
   const rows = await tx
-    .select({ target: targets, by: accounts.name, answers })
+    .select(columns)
     .from(targets)
     .innerJoin(indicators, eq(indicators.id, targets.indicatorId))
     .innerJoin(accounts, eq(accounts.id, targets.proposedBy))
     .where(which)
-    .orderBy(asc(targets.year), asc(targets.revision));
-  return rows.map(({ target, ...rest }) => ({
-    ...target,
-    ...rest,
-    state: targetState({ ...target, answers: rest.answers }, parties),
-  }));
+    .orderBy(...oldestFirst);
+  return rows.map((row) => judged(row, parties));
+}
+
+/** An indicator with the revision ledger of all its targets, asked for at once; null where there is none. */
+export async function findCard(tx: Tx, id: number) {
+  const rows = await tx
+    .select({ card: indicators, ...columns })
+    .from(indicators)
+    .leftJoin(targets, eq(targets.indicatorId, indicators.id))
+    .leftJoin(accounts, eq(accounts.id, targets.proposedBy))
+    .where(eq(indicators.id, id))
+    .orderBy(...oldestFirst);
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    card: first.card,
+    targetsFor: (parties: readonly number[]) =>
+      rows.flatMap(({ target, by, answers }) =>
+        target ? [judged({ target, by: by ?? '', answers }, parties)] : [],
+      ),
+  };
+}
+
+interface TargetRow {
+  readonly target: typeof targets.$inferSelect;
+  readonly by: string;
+  readonly answers: Answered[];
+}
+
+function judged({ target, ...rest }: TargetRow, parties: readonly number[]) {
+  return { ...target, ...rest, state: targetState({ ...target, answers: rest.answers }, parties) };
 }
 
 export type TargetsPage = Awaited<ReturnType<typeof readTargets>>;

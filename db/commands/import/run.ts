@@ -45,10 +45,17 @@ export async function unhurried<Result>(batch: () => Promise<Result>): Promise<R
   return result;
 }
 
-/** Tells how far it has come, at once and whatever becomes of the transaction that does the work. */
+const second = 1000;
+
+/**
+ * Tells how far it has come, whatever becomes of the transaction that does the work: once a second, as each telling is a
+ * write, after which pages ask anew for what they had kept.
+ */
 export function progress(run: Run, total: number): (done: number) => Promise<void> {
-  return (done) =>
-    writing(run.actor, async (tx) => {
-      await mark(tx, run, { done, total });
-    });
+  let last = -Infinity;
+  return async (done) => {
+    if (done < total && performance.now() - last < second) return;
+    last = performance.now();
+    await writing(run.actor, (tx) => mark(tx, run, { done, total }));
+  };
 }

@@ -28,10 +28,10 @@ export interface UnreadRow {
 
 type StagedRow = typeof importRows.$inferInsert;
 
-const atOnce = 1000;
+const atOnce = 2000;
 
 /**
- * Keeps what each row of the file would do, a thousand at a time; no ledger is touched. What an earlier process had kept
+ * Keeps what each row of the file would do, two thousand at a time; no ledger is touched. What an earlier process had kept
  * of the same file is forgotten first.
  */
 export async function stageRows<Row extends object, Of extends Content>(

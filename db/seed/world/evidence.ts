@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -7,7 +7,7 @@ import { attachEvidence, withdrawEvidence } from '@/db/commands/evidence/attach'
 import { keepUpload } from '@/db/commands/evidence/upload';
 import { asOwner } from '@/db/owner';
 import { oneByOne } from '@/db/one-by-one';
-import { examined } from '@/documents/evidence/examine';
+import { type Examined, examined } from '@/documents/evidence/examine';
 import type { PlainDate } from '@/domain/calendar';
 import { type EvidenceKind, evidencePlace, type EvidenceNoun } from '@/domain/evidence';
 import type { Cast } from '../cast';
@@ -47,14 +47,21 @@ const habits: Record<EvidenceNoun, readonly (readonly [kind: EvidenceKind, share
   'agenda-item': [['other', 0.5, 4]],
 };
 
+interface Files {
+  readonly folder: string;
+  /** Where each file hangs that was brought before: it is used again, as people use one photo of a day twice. */
+  readonly brought: Map<string, number>;
+  /** What was looked at, by name: each file once, however many people bring the same. */
+  readonly good: Map<string, Examined>;
+}
+
 /** Hangs files on a good share of the records, by the people who filed them; some lack what they need. */
 export async function bringEvidence(ownerUrl: string, cast: Cast): Promise<void> {
   const records = await listRecords(ownerUrl);
   const folder = await mkdtemp(join(tmpdir(), 'demo-files-'));
-  /** Where each file hangs that was brought before: it is used again, as people use one photo of a day twice. */
-  const brought = new Map<string, number>();
+  const files = { folder, brought: new Map<string, number>(), good: new Map<string, Examined>() };
   try {
-    for (const record of records) await bring(cast, record, folder, brought);
+    for (const record of records) await bring(cast, record, files);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -69,22 +76,18 @@ function filesOf({ noun, id, hasMoney }: DemoRecord) {
   });
 }
 
-async function bring(
-  cast: Cast,
-  record: DemoRecord,
-  folder: string,
-  brought: Map<string, number>,
-): Promise<void> {
+async function bring(cast: Cast, record: DemoRecord, files: Files): Promise<void> {
+  const { brought } = files;
   const { noun, id, on, login } = record;
   const context = cast(login, on);
   const wanted = filesOf(record);
-  const files = await oneByOne(wanted, async ({ kind, file }) => {
+  const given = await oneByOne(wanted, async ({ kind, file }) => {
     const earlier = brought.get(`${login} ${file.name}`);
     if (earlier !== undefined) return { evidence: earlier, kind };
-    return { upload: await keep(context.actor, folder, file, record), kind };
+    return { upload: await keep(context.actor, files, file, record), kind };
   });
-  if (files.length === 0) return;
-  const { ids } = await attachEvidence(context, { subject: { kind: noun, id }, files });
+  if (given.length === 0) return;
+  const { ids } = await attachEvidence(context, { subject: { kind: noun, id }, files: given });
   for (const [at, { file }] of wanted.entries()) brought.set(`${login} ${file.name}`, ids[at] ?? 0);
   // Now and then the wrong one.
   const at = wanted.findIndex(({ kind }) => noun === 'visit' && kind === 'minutes');
@@ -96,17 +99,28 @@ async function bring(
 
 async function keep(
   actor: ReturnType<Cast>['actor'],
-  folder: string,
-  { name, bytes }: DemoFile,
+  files: Files,
+  file: DemoFile,
   { noun, id: record }: DemoRecord,
 ): Promise<string> {
+  const good = files.good.get(file.name) ?? (await lookedAt(files, file));
+  const id = randomUUID();
+  const { name } = file;
+  await keepUpload(actor, { ...good, id, name, place: evidencePlace(noun, record), keepsLocation: false });
+  return id;
+}
+
+async function lookedAt({ folder, good }: Files, { name, bytes }: DemoFile): Promise<Examined> {
   const path = join(folder, 'sent');
   await writeFile(path, bytes());
-  const id = randomUUID();
-  await examined(folder, { path, name, keepsLocation: false }, (good) =>
-    keepUpload(actor, { ...good, id, name, place: evidencePlace(noun, record), keepsLocation: false }),
-  );
-  return id;
+  return examined(folder, { path, name, keepsLocation: false }, async (seen) => {
+    const kept = join(folder, randomUUID());
+    await copyFile(seen.path, kept);
+    if (seen.preview !== null) await copyFile(seen.preview, `${kept} preview`);
+    const own = { ...seen, path: kept, preview: seen.preview && `${kept} preview` };
+    good.set(name, own);
+    return own;
+  });
 }
 
 /** What was filed by units that have somebody to bring files, in the order of days. */
