@@ -10,6 +10,7 @@ import { oneByOne } from '@/db/one-by-one';
 import { type Examined, examined } from '@/documents/evidence/examine';
 import type { PlainDate } from '@/domain/calendar';
 import { type EvidenceKind, evidencePlace, type EvidenceNoun } from '@/domain/evidence';
+import { grouped } from '@/domain/group';
 import type { Cast } from '../cast';
 import { type DemoPerson, type Login, people } from '../people';
 import { chance } from './chance';
@@ -61,7 +62,9 @@ export async function bringEvidence(ownerUrl: string, cast: Cast): Promise<void>
   const folder = await mkdtemp(join(tmpdir(), 'demo-files-'));
   const files = { folder, brought: new Map<string, number>(), good: new Map<string, Examined>() };
   try {
-    for (const record of records) await bring(cast, record, files);
+    // Each person one record after the other, all persons at once.
+    const ofPeople = [...grouped(records, ({ login }) => login).values()];
+    await Promise.all(ofPeople.map((own) => oneByOne(own, (record) => bring(cast, record, files))));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -111,7 +114,7 @@ async function keep(
 }
 
 async function lookedAt({ folder, good }: Files, { name, bytes }: DemoFile): Promise<Examined> {
-  const path = join(folder, 'sent');
+  const path = join(folder, randomUUID());
   await writeFile(path, bytes());
   return examined(folder, { path, name, keepsLocation: false }, async (seen) => {
     const kept = join(folder, randomUUID());
