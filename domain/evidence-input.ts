@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceKinds, evidenceLimits, evidenceNouns } from './evidence';
+import { evidenceLimits, evidenceNouns } from './evidence';
+import { evidenceKinds } from './evidence-kind';
 import { recordId, requiredText } from './input';
 
 const evidenceSubject = z.object({ kind: z.enum(evidenceNouns), id: recordId });

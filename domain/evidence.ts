@@ -1,33 +1,11 @@
-import type { Content } from './fact';
-
-/** 佐证材料: what a file proves. */
-export const evidenceKinds = [
-  'agreement',
-  'sign-in',
-  'photo',
-  'receipt',
-  'minutes',
-  'notice',
-  'other',
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
-export const evidenceKindWords: Record<EvidenceKind, string> = {
-  agreement: '协议',
-  'sign-in': '签到表',
-  photo: '照片',
-  receipt: '票据',
-  minutes: '纪要',
-  notice: '通知',
-  other: '其他',
-};
-
-/** The records that take files; of those of ledgers by their first revision. */
+/** The records that take files; those that are revised by their first revision. */
 export const evidenceNouns = [
   'visit',
   'pairing',
   'activity',
   'training',
   'station',
+  'reading',
   'resolution-half',
   'agenda-item',
 ] as const;
@@ -72,48 +50,6 @@ export const evidenceLimits = {
   /** For how many days a file waits that was uploaded and not attached. */
   days: 7,
 } as const;
-
-interface Need {
-  readonly kind: EvidenceKind;
-  /** Only where one of these fields of the record is more than nothing. */
-  readonly where?: readonly string[];
-}
-
-/** Which kinds a record of each noun needs (the evidence column of the plan); reminded of, never a block. */
-export const neededEvidence: Record<EvidenceNoun, readonly Need[]> = {
-  visit: [{ kind: 'notice' }, { kind: 'photo' }],
-  pairing: [{ kind: 'agreement' }],
-  activity: [{ kind: 'photo' }, { kind: 'receipt', where: ['moneyFen', 'goodsFen'] }],
-  training: [{ kind: 'notice' }, { kind: 'sign-in' }],
-  station: [],
-  'resolution-half': [],
-  'agenda-item': [],
-};
-
-/** The kinds that the record needs and has none of. */
-export function missingEvidence(
-  noun: EvidenceNoun,
-  content: Content,
-  present: readonly EvidenceKind[],
-): EvidenceKind[] {
-  return neededEvidence[noun]
-    .filter(({ where }) => where === undefined || where.some((field) => Number(content[field] ?? 0) > 0))
-    .map(({ kind }) => kind)
-    .filter((kind) => !present.includes(kind));
-}
-
-/** 照片、票据 */
-export function kindList(kinds: readonly EvidenceKind[]): string {
-  return kinds.map((kind) => evidenceKindWords[kind]).join('、');
-}
-
-/** What a file most likely proves, until the person says otherwise. */
-export function likelyKind(fileName: string, missing: readonly EvidenceKind[]): EvidenceKind {
-  const named = evidenceKinds.find((kind) => fileName.includes(evidenceKindWords[kind]));
-  if (named !== undefined) return named;
-  if (/\.(jpe?g|png)$/i.test(fileName)) return 'photo';
-  return missing.find((kind) => kind !== 'photo') ?? 'other';
-}
 
 /** 1.4 MB */
 export function sizeText(bytes: number): string {

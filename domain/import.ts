@@ -77,6 +77,9 @@ export function percentDone(done: number, total: number): number {
   return total === 0 ? 0 : Math.min(100, Math.floor((100 * done) / total));
 }
 
+/** For how many days the file of an import that was dropped, refused or taken back can still be had. */
+export const fileDays = 30;
+
 /** What a process is begun for, and where the import stands from then on. */
 export const importAims = { read: 'waiting', commit: 'committing', undo: 'undoing' } as const;
 export type ImportAim = keyof typeof importAims;

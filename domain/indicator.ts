@@ -40,56 +40,6 @@ export const forces = ['binding', 'expected'] as const;
 export type Force = (typeof forces)[number];
 export const forceWords: Record<Force, string> = { binding: '约束性', expected: '预期性' };
 
-export const evidenceKinds = [
-  'agreement',
-  'plan',
-  'notice',
-  'list',
-  'sign-in-sheet',
-  'photo',
-  'receipt',
-  'minutes',
-  'document',
-  'news',
-  'register',
-  'form',
-  'statistics',
-  'log',
-  'assessment',
-  'report',
-  'plaque',
-  'disclosure',
-  'filing',
-  'sheet',
-  'catalogue',
-  'acceptance',
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
-export const evidenceKindWords: Record<EvidenceKind, string> = {
-  agreement: '协议',
-  plan: '方案',
-  notice: '通知',
-  list: '名单',
-  'sign-in-sheet': '签到表',
-  photo: '照片',
-  receipt: '票据',
-  minutes: '纪要',
-  document: '文件',
-  news: '报道',
-  register: '登记表',
-  form: '交接单',
-  statistics: '统计报表',
-  log: '系统日志',
-  assessment: '测评',
-  report: '报告',
-  plaque: '授牌',
-  disclosure: '公示',
-  filing: '备案回执',
-  sheet: '台账表',
-  catalogue: '目录',
-  acceptance: '验收材料',
-};
-
 /** Indicators whose reading is a yes or no with a date, not an amount. */
 export function isEvent(aggregation: Aggregation): boolean {
   return aggregation === 'exists' || aggregation === 'at-least-once';

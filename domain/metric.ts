@@ -77,6 +77,10 @@ export const metrics = {
   'lottery.campaigns': 'planned',
 } as const satisfies Record<string, 'planned' | 'ledger'>;
 export type Metric = keyof typeof metrics;
+/** Those whose ledger stands. */
+export type LedgerMetric = {
+  [Name in Metric]: (typeof metrics)[Name] extends 'ledger' ? Name : never;
+}[Metric];
 
 export function isMetric(name: string): name is Metric {
   return Object.hasOwn(metrics, name);

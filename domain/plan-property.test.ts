@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gone, put, soundPlan } from '../plans/testing';
 import { frequencies } from './calendar';
-import { aggregations, directions, evidenceKinds, forces, reporters, sources } from './indicator';
+import { aggregations, directions, forces, reporters, sources } from './indicator';
+import { planEvidenceKinds } from './evidence-kind';
 import { isMetric, metrics } from './metric';
 import { planSchema, planUnitKinds } from './plan';
 import { checkPlan } from './plan-check';
@@ -30,7 +31,7 @@ const words: Record<string, readonly string[]> = {
   reporter: reporters,
   source: sources,
   force: forces,
-  evidence: evidenceKinds,
+  evidence: planEvidenceKinds,
   kind: planUnitKinds,
   metric: Object.keys(metrics).filter(isMetric),
   visitsJudged: ['each-direction', 'in-total'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { frequencies, isPlainDate } from './calendar';
-import { aggregations, directions, evidenceKinds, forces, reporters, sources } from './indicator';
+import { aggregations, directions, forces, reporters, sources } from './indicator';
+import { planEvidenceKinds } from './evidence-kind';
 import { isMetric, metrics } from './metric';
 import type { OrganisationKind } from './organisation';
 import { programmeSettings } from './programme';
@@ -104,7 +105,7 @@ const indicator = z
     range: z.strictObject({ min: amount, max: amount }),
     numerator: orNull(text(40)),
     denominator: orNull(text(40)),
-    evidence: z.array(z.enum(evidenceKinds)).min(1),
+    evidence: z.array(z.enum(planEvidenceKinds)).min(1),
     note: text(300),
     noteVersion: z.int().min(1),
     weight,

@@ -1,7 +1,8 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { acceptedFiles, type EvidenceKind, evidenceLimits, sizeText } from '@/domain/evidence';
+import { acceptedFiles, evidenceLimits, sizeText } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
 import styles from './evidence-field.module.css';
 import { useHeldForm } from './held-form';
 import { UploadList, isUnderWay, type WaitingFile } from './upload-list';

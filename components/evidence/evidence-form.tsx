@@ -1,12 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import {
-  type EvidenceKind,
-  evidenceKinds,
-  evidenceKindWords,
-  type EvidenceNoun,
-  evidencePlace,
-} from '@/domain/evidence';
+import { type EvidenceNoun, evidencePlace } from '@/domain/evidence';
+import { type EvidenceKind, evidenceKinds, evidenceKindWords } from '@/domain/evidence-kind';
 import { EvidenceField } from './evidence-field';
 import styles from './evidence-form.module.css';
 import type { WaitingFile } from './upload-list';

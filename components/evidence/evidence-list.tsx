@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type EvidenceKind, evidenceKindWords, type FileType, fileTypes, sizeText } from '@/domain/evidence';
+import { type FileType, fileTypes, sizeText } from '@/domain/evidence';
+import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import { chineseMoment } from '@/domain/moment';
 import styles from './evidence-list.module.css';
 

@@ -1,4 +1,5 @@
-import { evidenceLimits, type EvidenceKind, likelyKind, sizeText } from '@/domain/evidence';
+import { evidenceLimits, sizeText } from '@/domain/evidence';
+import { type EvidenceKind, likelyKind } from '@/domain/evidence-kind';
 import { Failure, finish, throwAway, transfer } from './send-file';
 
 export interface UploadItem {

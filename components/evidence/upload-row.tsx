@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { evidenceKinds, evidenceKindWords, sizeText } from '@/domain/evidence';
+import { sizeText } from '@/domain/evidence';
+import { evidenceKinds, evidenceKindWords } from '@/domain/evidence-kind';
 import styles from './evidence-field.module.css';
 import type { UploadItem, UploadList } from './upload-list';
 

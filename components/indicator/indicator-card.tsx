@@ -4,13 +4,8 @@ import { SourceTag } from '@/components/ui/source-tag';
 import { StatusBadge } from '@/components/ui/status-badge';
 import { frequencyWords } from '@/domain/calendar';
 import { targetText, yearFigureText } from '@/domain/figure-text';
-import {
-  aggregationWords,
-  directionWords,
-  type EvidenceKind,
-  evidenceKindWords,
-  reporterWords,
-} from '@/domain/indicator';
+import { aggregationWords, directionWords, reporterWords } from '@/domain/indicator';
+import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import type { IndicatorRow } from '@/domain/facts';
 import type { IndicatorStanding } from '@/domain/standing';
 import { statusWords } from '@/domain/status';

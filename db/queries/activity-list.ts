@@ -73,7 +73,7 @@ function listPage(tx: Tx, actor: Actor, { programmeId, filter, among }: Activiti
         factScope(activityLedger, actor),
         filter.kind === undefined ? undefined : eq(activities.kind, filter.kind),
         filter.state === undefined ? undefined : eq(activities.state, filter.state),
-        filter.lacks === undefined ? undefined : lacksFiles,
+        filter.lacks === undefined ? undefined : lacksFiles(programmeId),
         among === null ? undefined : sql`${activities.pairingId} = any(${sql.param([...among])}::bigint[])`,
         inDays(filter),
       ),

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { activities, organisations } from '@/db/schema';
-import { type ActivityFilter, keyBefore, daysAsked } from '@/domain/activity-filter';
+import { keyBefore, daysAsked } from '@/domain/activity-filter';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type ActivitiesAsked, activityLedger, lacksFiles } from './activity';
@@ -28,6 +28,7 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
   const [from] = daysAsked(filter) ?? [];
   const found: Place[] = [];
   let before = keyBefore(filter);
+  const lacking = filter.lacks === undefined ? undefined : lacksFiles(programmeId);
   for (let stretch = most; found.length < most; stretch *= 4) {
     const { rows } = await tx.execute<{ id: string; held_on: PlainDate }>(
       sql`select id, held_on::text from activities_saying(${programmeId}, ${sql.param([...words])}::text[],
@@ -35,7 +36,7 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
         ${from ?? null}::date, ${before?.on ?? null}::date, ${before?.id ?? null}::bigint, ${stretch})`,
     );
     const places = rows.map((row) => ({ id: Number(row.id), heldOn: row.held_on }));
-    const seen = await seenOf(tx, actor, places, filter);
+    const seen = await seenOf(tx, actor, places, lacking);
     found.push(...places.filter(({ id }) => seen.has(id)));
     const last = places.at(-1);
     if (places.length < stretch || !last) break;
@@ -48,7 +49,7 @@ async function seenOf(
   tx: Tx,
   actor: Actor,
   places: readonly Place[],
-  { lacks }: ActivityFilter,
+  lacking: SQL | undefined,
 ): Promise<ReadonlySet<number>> {
   if (places.length === 0) return new Set();
   const rows = await tx
@@ -62,7 +63,7 @@ async function seenOf(
           places.map(({ id }) => id),
         ),
         factScope(activityLedger, actor),
-        lacks === undefined ? undefined : lacksFiles,
+        lacking,
       ),
     );
   return new Set(rows.map(({ id }) => id));

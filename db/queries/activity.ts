@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { activities, activityAnswers, asAnswers, asFacts } from '@/db/schema';
 import { type Activity, activityFields } from '@/domain/activity';
 import type { ActivityFilter } from '@/domain/activity-filter';
-import { lacksEvidence } from './evidence-lack';
+import { lacksEvidence } from './evidence-need';
 import type { FactLedger } from './fact-ledger';
 
 export const activityLedger: FactLedger<Activity> = {
@@ -18,11 +18,14 @@ export const activityLedger: FactLedger<Activity> = {
     where p.first_id = ${activities.pairingId} and p.state = 'confirmed' and not p.is_superseded)`,
 };
 
-/** It needs a kind of evidence that it has none of. */
-export const lacksFiles = lacksEvidence('activity', sql`coalesce(${activities.originId}, ${activities.id})`, {
-  moneyFen: sql`${activities.moneyFen}`,
-  goodsFen: sql`${activities.goodsFen}`,
-});
+/** The plan asks a kind of evidence of it that it has none of. */
+export const lacksFiles = (programmeId: number) =>
+  lacksEvidence({
+    noun: 'activity',
+    row: sql`${activities}`,
+    first: sql`coalesce(${activities.originId}, ${activities.id})`,
+    programmeId,
+  });
 
 /** What a list is asked for, apart from words. */
 export interface ActivitiesAsked {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import type { EvidenceKind, EvidenceNoun, FileType } from '@/domain/evidence';
+import type { EvidenceNoun, FileType } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
 
 /** A file as it hangs on a record. */
 export interface HungFile {

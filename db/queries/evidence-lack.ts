@@ -3,73 +3,107 @@ import { type SQL, sql } from 'drizzle-orm';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import { plainDate } from '@/domain/calendar';
-import { type EvidenceKind, type EvidenceNoun, neededEvidence } from '@/domain/evidence';
+import type { EvidenceNoun } from '@/domain/evidence';
+import { type EvidenceKind, evidenceKinds } from '@/domain/evidence-kind';
+import { lacksEvidence, missingKinds } from './evidence-need';
+import { firstReading } from './reading-revision';
 
-/**
- * The record of a list lacks a kind that it needs, as `missingEvidence` says it of one: `columns` are those of its fields,
- * `first` the id of its first revision.
- */
-export function lacksEvidence(noun: EvidenceNoun, first: SQL, columns: Readonly<Record<string, SQL>>): SQL {
-  const has = (kind: EvidenceKind) =>
-    sql`exists (select from evidence e where e.subject_kind = ${noun} and e.subject_id = ${first} and e.kind = ${kind} and e.withdrawn_at is null)`;
-  const lacks = neededEvidence[noun].map(({ kind, where }) => {
-    const given = (where ?? []).map((field) => sql`${columns[field] ?? sql`0`} > 0`);
-    return given.length === 0
-      ? sql`not ${has(kind)}`
-      : sql`((${sql.join(given, sql` or `)}) and not ${has(kind)})`;
-  });
-  return lacks.length === 0 ? sql`false` : sql`(${sql.join(lacks, sql` or `)})`;
+/** The ledgers of an area, as the list of each names and counts a year's records. */
+const ledgers = {
+  visit: { area: 'mechanism', word: '互访', path: '/visits', table: sql`visits`, on: sql`f.starts_on` },
+  training: { area: 'capacity', word: '培训', path: '/trainings', table: sql`trainings`, on: sql`f.ends_on` },
+  pairing: { area: 'social-forces', word: '结对', path: '/pairings', table: sql`pairings`, on: null },
+  activity: {
+    ...{ area: 'social-forces', word: '结对活动', path: '/activities', table: sql`activities` },
+    on: sql`f.held_on`,
+  },
+  station: { area: 'social-forces', word: '站点', path: '/stations', table: sql`stations`, on: null },
+} as const satisfies Partial<Record<EvidenceNoun, object>>;
+type Counted = keyof typeof ledgers;
+
+/** A reading that lacks what the plan asks of its indicator. */
+interface LackingReading {
+  readonly id: number;
+  readonly code: string;
+  readonly name: string;
+  readonly period: string;
+  /** Whose it is: 粤 or 黔. */
+  readonly side: string;
+  readonly missing: readonly EvidenceKind[];
 }
 
-/** What counts of a noun in a year, as its ledger does. */
-const counted = {
-  visit: { area: 'mechanism', word: '互访', from: sql`visits f`, on: sql`f.starts_on`, columns: {} },
-  training: { area: 'capacity', word: '培训', from: sql`trainings f`, on: sql`f.starts_on`, columns: {} },
-  pairing: {
-    ...{ area: 'social-forces', word: '结对', from: sql`pairings f`, on: sql`f.signed_on` },
-    columns: {},
-  },
-  activity: {
-    ...{ area: 'social-forces', word: '结对活动', from: sql`activities f`, on: sql`f.held_on` },
-    columns: { moneyFen: sql`f.money_fen`, goodsFen: sql`f.goods_fen` },
-  },
-} as const;
-
-export interface EvidenceGap {
-  readonly noun: keyof typeof counted;
-  readonly word: string;
-  /** Official records of the year that lack a kind they need, counted up to `most`. */
-  readonly lacking: number;
+export interface EvidenceGaps {
+  readonly ledgers: readonly {
+    readonly noun: Counted;
+    readonly word: string;
+    /** Where the lacking ones are listed. */
+    readonly href: string;
+    /** Official records that lack a kind they need, counted up to `mostLacking`. */
+    readonly lacking: number;
+  }[];
+  readonly readings: { readonly lacking: number; readonly first: readonly LackingReading[] };
 }
 
 /** Where counting stops: more is a number that nobody works through. */
 export const mostLacking = 10_000;
+/** So many readings are named. */
+const named = 50;
 
-/** Of the ledgers of an area: how many official records of the year lack what they need. */
-export function readEvidenceGaps(
-  actor: Actor,
-  { programmeId, slug, year }: { readonly programmeId: number; readonly slug: string; readonly year: number },
-): Promise<EvidenceGap[]> {
-  const nouns = (Object.keys(counted) as (keyof typeof counted)[]).filter(
-    (noun) => counted[noun].area === slug,
+interface Asked {
+  readonly programmeId: number;
+  readonly slug: string;
+  readonly year: number;
+}
+
+/** Of an area: how many official records of the year lack what the plan asks of them, and which readings. One question. */
+export async function readEvidenceGaps(actor: Actor, asked: Asked): Promise<EvidenceGaps> {
+  const { slug, year } = asked;
+  const nouns = (Object.keys(ledgers) as Counted[]).filter((noun) => ledgers[noun].area === slug);
+  const counts = nouns.map(
+    (noun) => sql`select ${noun}::text as noun, ${countIn(noun, asked)} as lacking, null::json as first`,
   );
-  if (nouns.length === 0) return Promise.resolve([]);
-  // One question for all of them: a page has few to ask.
-  const counts = nouns.map((noun) => {
-    const { from, on, columns } = counted[noun];
-    return sql`select ${noun}::text as noun, count(*)::integer as lacking from (
-      select from ${from} where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
-        and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}
-        and ${lacksEvidence(noun, sql`coalesce(f.origin_id, f.id)`, columns)} limit ${mostLacking}) found`;
-  });
-  return reading(actor, async (tx) => {
-    const { rows } = await tx.execute<{ noun: keyof typeof counted; lacking: number }>(
-      sql.join(counts, sql` union all `),
-    );
-    return nouns.map((noun) => ({
-      noun,
-      word: counted[noun].word,
-      lacking: rows.find((row) => row.noun === noun)?.lacking ?? 0,
-    }));
-  });
+  const { rows } = await reading(actor, (tx) =>
+    tx.execute<{ noun: string; lacking: number; first: LackingReading[] | null }>(
+      sql.join([...counts, readingsLacking(asked)], sql` union all `),
+    ),
+  );
+  const of = (noun: string) => rows.find((row) => row.noun === noun);
+  return {
+    ledgers: nouns.map((noun) => {
+      const { word, path, on } = ledgers[noun];
+      const href = `${path}?${on === null ? '' : `year=${year}&`}state=confirmed&lacks=evidence`;
+      return { noun, word, href, lacking: of(noun)?.lacking ?? 0 };
+    }),
+    readings: {
+      lacking: of('reading')?.lacking ?? 0,
+      first: (of('reading')?.first ?? []).map(({ missing, ...one }) => ({
+        ...one,
+        missing: evidenceKinds.filter((kind) => missing.includes(kind)),
+      })),
+    },
+  };
+}
+
+function countIn(noun: Counted, { programmeId, year }: Asked): SQL {
+  const { table, on } = ledgers[noun];
+  const first = sql`coalesce(f.origin_id, f.id)`;
+  return sql`(select count(*)::integer from (
+    select from ${table} f where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
+      ${on === null ? sql`` : sql`and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}`}
+      and ${lacksEvidence({ noun, row: sql`f`, first, programmeId })} limit ${mostLacking}) found)`;
+}
+
+/** Official figures reported by hand; those of a general promise are of no area. */
+function readingsLacking({ programmeId, slug, year }: Asked): SQL {
+  const row = { noun: 'reading', row: sql`r`, first: firstReading(sql`r`), programmeId } as const;
+  return sql`select 'reading', count(*)::integer, json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
+      'period', l.period, 'side', l.short, 'missing', l.missing) order by l.nth) filter (where l.nth <= ${named})
+    from (select r.id, i.code, i.name, r.period, d.short, x.missing,
+        row_number() over (order by m.place, i.place, r.period, d.id) as nth
+      from readings r join indicators i on i.id = r.indicator_id join measures m on m.id = i.measure_id
+        left join areas a on a.id = m.area_id join departments d on d.id = r.department_id
+        cross join lateral (select ${missingKinds(row)} as missing) x
+      where i.programme_id = ${programmeId} and i.source = 'manual' and i.retired_in is null and r.year = ${year}
+        and not r.is_superseded and (case r.reporter when 'shared' then r.state = 'confirmed' else r.state = 'approved' end)
+        and coalesce(a.slug, 'general') = ${slug} and cardinality(x.missing) > 0) l`;
 }

@@ -1,18 +1,21 @@
 import 'server-only';
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { agendaItems, organisations, resolutionHalves } from '@/db/schema';
+import { agendaItems, organisations, readings, resolutionHalves } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { EvidenceNoun, EvidenceSubject } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
 import type { Content } from '@/domain/fact';
 import { departmentEnd, noEnd } from '@/domain/policy-evidence';
 import type { Subjects } from '@/domain/policy-rule';
 import { visibleToOther } from '@/domain/workflow';
 import { activityLedger } from './activity';
 import { filesOn, type HungFile } from './evidence-hung';
-import { contentIn, type FactLedger } from './fact-ledger';
+import { missingKinds } from './evidence-need';
+import type { FactLedger } from './fact-ledger';
 import { pairingLedger } from './pairing';
-import { factScope } from './scope';
+import { firstReading, sameReading } from './reading-revision';
+import { eyesOf, factScope, readingScope } from './scope';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
 import { visitLedger } from './visit';
@@ -25,8 +28,8 @@ export interface FoundSubject extends EvidenceSubject {
   readonly isDraft: boolean;
   /** Whether the other side sees it. */
   readonly isShared: boolean;
-  /** What it says, for which kinds it needs. */
-  readonly content: Content;
+  /** The kinds that the plan asks of it and that it has none of. */
+  readonly missing: readonly EvidenceKind[];
   readonly files: readonly HungFile[];
 }
 
@@ -36,13 +39,15 @@ type Finder = (tx: Tx, actor: Actor, ids: readonly number[]) => Promise<Found[]>
 /** The facts of a ledger: as the person sees the newest revision of each, by the id of the first. */
 function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>): Finder {
   const { facts } = ledger;
+  const first = sql`coalesce(${facts.originId}, ${facts.id})`;
   return async (tx, actor, ids) => {
     const rows = await tx
       .select({
         row: facts,
         organisationPath: organisations.path,
         otherEnd: ledger.counterpart ?? sql<null>`null`,
-        files: filesOn(noun, sql`coalesce(${facts.originId}, ${facts.id})`),
+        files: filesOn(noun, first),
+        missing: missingKinds({ noun, row: sql`${facts}`, first, programmeId: sql`${facts.programmeId}` }),
       })
       .from(facts)
       .innerJoin(organisations, eq(organisations.id, facts.organisationId))
@@ -55,19 +60,49 @@ function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>
     return ids.flatMap((id) => {
       const found = newest.get(id);
       if (!found) return [];
-      const { row, organisationPath, otherEnd, files } = found;
+      const { row, organisationPath, otherEnd, files, missing } = found;
       const isFirst = row.revision === 1;
       return {
         id,
         of: { departmentId: row.departmentId, organisationPath, otherEnd: otherEnd ?? departmentEnd },
         isDraft: isFirst && (row.state === 'draft' || row.state === 'returned'),
         isShared: !isFirst || visibleToOther.includes(row.state),
-        content: contentIn(ledger, row),
+        missing,
         files,
       };
     });
   };
 }
+
+/** Readings, of which revisions share an indicator, a period and a place; the other side brings its own to a shared fact. */
+const inReadings: Finder = async (tx, actor, ids) => {
+  const first = firstReading(sql`${readings}`);
+  const rows = await tx
+    .select({
+      first: sql<string>`${first}`,
+      row: readings,
+      organisationPath: organisations.path,
+      files: filesOn('reading', first),
+      missing: missingKinds({ noun: 'reading', row: sql`${readings}`, first, programmeId: 0 }),
+    })
+    .from(readings)
+    .innerJoin(organisations, eq(organisations.id, readings.organisationId))
+    .where(and(sameReading(ids), readingScope(actor.roles, eyesOf(actor))))
+    .orderBy(asc(readings.revision));
+  const newest = new Map(rows.map((one) => [Number(one.first), one]));
+  return [...newest].map(([id, { row, organisationPath, files, missing }]) => ({
+    id,
+    of: {
+      departmentId: row.departmentId,
+      organisationPath,
+      otherEnd: row.reporter === 'shared' ? departmentEnd : noEnd,
+    },
+    isDraft: row.revision === 1 && (row.state === 'draft' || row.state === 'returned'),
+    isShared: row.revision > 1 || visibleToOther.includes(row.state),
+    missing,
+    files,
+  }));
+};
 
 /** One side's halves of resolutions: their lead units'. */
 const halves: Finder = async (tx, _actor, ids) => {
@@ -112,7 +147,7 @@ export function oneSided({
   readonly files: readonly HungFile[];
 }): Found {
   const of = { departmentId, organisationPath, otherEnd: noEnd };
-  return { id, of, isDraft: false, isShared: true, content: {}, files };
+  return { id, of, isDraft: false, isShared: true, missing: [], files };
 }
 
 /** Where the records of each noun are found: one line for each, and one `CALL evidence_of` in a migration. */
@@ -122,6 +157,7 @@ const finders: Record<EvidenceNoun, Finder> = {
   activity: inLedger('activity', activityLedger),
   training: inLedger('training', trainingLedger),
   station: inLedger('station', stationLedger),
+  reading: inReadings,
   'resolution-half': halves,
   'agenda-item': items,
 };

@@ -1,11 +1,13 @@
 import 'server-only';
 import { and, desc, eq, isNull, like, sql } from 'drizzle-orm';
-import { reading, type Tx } from '@/db/client';
+import { reading, together, type Tx } from '@/db/client';
 import { evidence, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
-import { type EvidenceNoun, evidencePlace, missingEvidence } from '@/domain/evidence';
+import { type EvidenceNoun, evidencePlace } from '@/domain/evidence';
+import { type EvidenceKind, evidenceKinds } from '@/domain/evidence-kind';
 import { permits } from '@/domain/policy';
 import { listUploads, type UnattachedUpload } from './evidence-file';
+import { askedOfAll } from './evidence-need';
 import { findSubjects, type FoundSubject, oneSided } from './evidence-subject';
 import type { MeetingRecord } from './meeting-record';
 
@@ -23,7 +25,6 @@ export function readEvidence(actor: Actor, noun: EvidenceNoun, shown: readonly S
     const found = await findSubjects(tx, actor, noun, ids);
     const judged = judge(
       actor,
-      noun,
       found.map((one) => ({ ...one, label: labels.get(one.id) ?? '' })),
     );
     return { ...judged, ...(await readForm(tx, actor, noun, judged.open[0])) };
@@ -38,13 +39,13 @@ export async function readPapers(actor: Actor, agenda: MeetingRecord['agenda']):
     ...oneSided({ id, departmentId: ownerDepartmentId, organisationPath: ownerPath, files }),
     label: title,
   }));
-  const judged = judge(actor, 'agenda-item', found);
+  const judged = judge(actor, found);
   const [first] = judged.open;
   const form = first ? await reading(actor, (tx) => readForm(tx, actor, 'agenda-item', first)) : noForm;
   return { ...judged, ...form };
 }
 
-function judge(actor: Actor, noun: EvidenceNoun, found: readonly (Omit<FoundSubject, 'kind'> & Shown)[]) {
+function judge(actor: Actor, found: readonly (Omit<FoundSubject, 'kind'> & Shown)[]) {
   const open = found.filter((one) => permits('evidence.attach', actor, { ...one.of, broughtBy: null }));
   return {
     subjects: found.map((subject) => {
@@ -55,9 +56,8 @@ function judge(actor: Actor, noun: EvidenceNoun, found: readonly (Omit<FoundSubj
           file.withdrawReason === null &&
           permits('evidence.withdraw', actor, { ...subject.of, broughtBy: { departmentId, path } }),
       }));
-      const present = files.filter((file) => file.withdrawReason === null).map(({ kind }) => kind);
-      const { id, label, isDraft, content } = subject;
-      return { id, label, isDraft, files, missing: missingEvidence(noun, content, present) };
+      const { id, label, isDraft, missing } = subject;
+      return { id, label, isDraft, files, missing: inOrder(missing) };
     }),
     /** Where the person may add files. */
     open: open.map(({ id, label }) => ({ id, label })),
@@ -106,7 +106,22 @@ async function listReusable(tx: Tx, actor: Actor, noun: EvidenceNoun, id: number
   return [...once.values()].slice(0, few);
 }
 
-/** What is waiting on a form of something new. */
-export function readUploads(actor: Actor, place: string) {
-  return has(actor, 'staff') ? reading(actor, (tx) => listUploads(tx, actor, place)) : Promise.resolve([]);
+/** What is waiting on a form of something new, and which kinds the plan asks of all that it could become. */
+export function readNewEvidence(
+  actor: Actor,
+  noun: EvidenceNoun,
+  { place, programmeId }: { readonly place: string; readonly programmeId: number },
+): Promise<{ waiting: readonly UnattachedUpload[]; missing: readonly EvidenceKind[] }> {
+  if (!has(actor, 'staff')) return Promise.resolve({ waiting: [], missing: [] });
+  return reading(actor, async (tx) => {
+    const [waiting, { rows }] = await together([
+      listUploads(tx, actor, place),
+      tx.execute<{ kinds: EvidenceKind[] }>(sql`select ${askedOfAll(noun, programmeId)} as kinds`),
+    ]);
+    return { waiting, missing: inOrder(rows[0]?.kinds ?? []) };
+  });
+}
+
+function inOrder(kinds: readonly EvidenceKind[]): EvidenceKind[] {
+  return evidenceKinds.filter((kind) => kinds.includes(kind));
 }

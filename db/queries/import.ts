@@ -48,6 +48,7 @@ export function selectImports() {
     version: imports.version,
     ledger: imports.ledger,
     fileName: imports.fileName,
+    isFileKept: imports.isFileKept,
     state: imports.state,
     broughtAt: imports.broughtAt,
     by: accounts.name,

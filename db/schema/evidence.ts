@@ -10,7 +10,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { evidenceKinds, evidenceNouns, type FileType, fileTypes } from '@/domain/evidence';
+import { evidenceNouns, type FileType, fileTypes } from '@/domain/evidence';
+import { evidenceKinds } from '@/domain/evidence-kind';
 import { accounts } from './account';
 import { bigId, instant, oneOf } from './columns';
 import { departments } from './department';

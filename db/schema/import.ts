@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   char,
   check,
   index,
@@ -43,6 +44,8 @@ export const imports = pgTable(
     fileName: text().notNull(),
     fileSha256: char({ length: 64 }).notNull(),
     fileSize: integer().notNull(),
+    /** Of one that was dropped, refused or taken back the file goes after some time. */
+    isFileKept: boolean().notNull().default(true),
     state: text({ enum: importStates }).notNull().default('waiting'),
     /** Why the file cannot be read, or an import was stopped. */
     refusal: text(),
@@ -65,6 +68,9 @@ export const imports = pgTable(
   (table) => [
     index('imports_department').on(table.departmentId, table.id),
     index('imports_file').on(table.fileSha256),
+    index('imports_over')
+      .on(table.id)
+      .where(sql`is_file_kept and state in ('dropped', 'refused', 'undone')`),
     check('imports_ledger', oneOf(table.ledger, importLedgers)),
     check('imports_state', oneOf(table.state, importStates)),
     check('imports_progress', sql`${table.done} between 0 and ${table.total}`),

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, real, text, unique } from 'drizzle-orm/pg-core';
 import { frequencies } from '@/domain/calendar';
-import { aggregations, directions, evidenceKinds, reporters, sources } from '@/domain/indicator';
+import { aggregations, directions, reporters, sources } from '@/domain/indicator';
+import { planEvidenceKinds } from '@/domain/evidence-kind';
 import { allOf, id, oneOf, quantity } from './columns';
 import { departments } from './department';
 import { measures } from './measure';
@@ -36,7 +37,7 @@ export const indicators = pgTable(
     maximum: quantity(),
     numeratorName: text(),
     denominatorName: text(),
-    evidence: text({ enum: evidenceKinds }).array().notNull(),
+    evidence: text({ enum: planEvidenceKinds }).array().notNull(),
     note: text().notNull(),
     noteVersion: integer().notNull().default(1),
     weight: real().notNull().default(1),
@@ -50,7 +51,7 @@ export const indicators = pgTable(
     check('indicators_direction', oneOf(table.direction, directions)),
     check('indicators_reporter', oneOf(table.reporter, reporters)),
     check('indicators_source', oneOf(table.source, sources)),
-    check('indicators_evidence', allOf(table.evidence, evidenceKinds)),
+    check('indicators_evidence', allOf(table.evidence, planEvidenceKinds)),
     check('indicators_one_by', sql`${table.reporter} <> 'one' or ${table.byDepartmentId} is not null`),
     check('indicators_each_by', sql`${table.reporter} <> 'each' or ${table.byDepartmentId} is null`),
     check('indicators_ledger_metric', sql`${table.source} <> 'ledger' or ${table.metric} is not null`),

@@ -7,7 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
 import type { EvidenceRead } from '@/db/queries/evidence';
-import { type EvidenceNoun, kindList } from '@/domain/evidence';
+import type { EvidenceNoun } from '@/domain/evidence';
+import { kindList } from '@/domain/evidence-kind';
 import { withdrawFile } from './actions';
 
 interface EvidenceSectionProps {

@@ -6,7 +6,8 @@ import { oneByOne } from '@/db/one-by-one';
 import { findFile } from '@/db/queries/evidence-file';
 import { findSubject, type FoundSubject } from '@/db/queries/evidence-subject';
 import { blobs, evidence, organisations, uploads } from '@/db/schema';
-import { evidenceKindWords, type EvidenceSubject } from '@/domain/evidence';
+import type { EvidenceSubject } from '@/domain/evidence';
+import { evidenceKindWords } from '@/domain/evidence-kind';
 import { type AttachedFile, attaching, withdrawing, withdrawReason } from '@/domain/evidence-input';
 import { Refusal, refusedAt } from '@/domain/refusal';
 

@@ -15,6 +15,7 @@ import { filesIn } from '@/db/testing/uploads';
 import type { Login } from '@/db/seed/people';
 import * as blobStore from '@/lib/blob-store';
 import { attachEvidence, withdrawEvidence } from './attach';
+import { stored as storedFile } from './store';
 import { sweepContents } from './sweep';
 import { dropUpload, keepUpload } from './upload';
 
@@ -66,6 +67,37 @@ describe('a content', () => {
     await dropUpload((await contextOf('gz-county')).actor, theirs);
     await sweepContents();
     expect(await stored()).toBe(before);
+  });
+
+  test('of an import that came to nothing goes a month later, and the import says so', async () => {
+    const { actor } = await contextOf('gd-staff');
+    const path = join(database.blobs, '..', `${randomUUID()}.sent`);
+    await writeFile(path, '台账');
+    const { sha256 } = await storedFile(path);
+    const bring = (state: string, days: number) =>
+      database.owner(
+        `insert into imports (programme_id, ledger, department_id, organisation_id, brought_by, brought_on, file_name, file_sha256,
+            file_size, state, refusal, alive_at) select (select min(id) from programmes), 'activity', a.department_id,
+            a.organisation_id, a.id, '2025-09-01', '台账.xlsx', $1, 6, $2, '不是台账', now() - make_interval(days => $3)
+          from accounts a where a.id = $4`,
+        [sha256, state, days, actor.accountId],
+      );
+    const kept = async () =>
+      (await database.owner<{ kept: boolean }>(`select is_file_kept as kept from imports order by id`)).map(
+        (one) => one.kept,
+      );
+    const before = await stored();
+    await bring('dropped', 29);
+    await bring('refused', 31);
+    await sweepContents();
+    expect([await kept(), await stored()]).toEqual([[true, false], before]);
+    await database.owner("update imports set alive_at = now() - interval '31 days'");
+    await bring('committed', 400);
+    await sweepContents();
+    expect([await kept(), await stored()]).toEqual([[false, false, true], before]);
+    await database.owner("update imports set state = 'undone' where state = 'committed'");
+    await sweepContents();
+    expect([await kept(), await stored()]).toEqual([[false, false, false], before - 1]);
   });
 
   test('that nobody attached in a week is forgotten', async () => {
@@ -244,5 +276,5 @@ test('the list and the area say of each record what its own page says', async ()
   const [programme] = await database.owner<{ id: number }>('select id from programmes order by id limit 1');
   const of = { programmeId: programme?.id ?? 0, slug: 'social-forces', year: 2025 };
   const gaps = await readEvidenceGaps(context.actor, of);
-  expect(gaps.find(({ noun }) => noun === 'activity')?.lacking).toBe(lacking.length);
+  expect(gaps.ledgers.find(({ noun }) => noun === 'activity')?.lacking).toBe(lacking.length);
 });

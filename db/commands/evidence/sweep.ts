@@ -3,14 +3,19 @@ import { sql } from 'drizzle-orm';
 import { purposely } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
 import { evidenceLimits } from '@/domain/evidence';
+import { fileDays } from '@/domain/import';
 import { dropUnkept, lockContent, theStore } from './store';
 
 /** At a time, so that nobody waits for it. */
 const most = 500;
 
-/** Forgets uploads that nobody attached in time, and contents that hang on nothing; the file goes with its row. */
+/** Forgets uploads that nobody attached in time, files of imports that came to nothing, and contents that hang on nothing. */
 export async function sweepContents(): Promise<void> {
   await purposely('sweep', (tx) => tx.execute(sql`select forget_uploads(${evidenceLimits.days})`));
+  const ledgers = await purposely('sweep', (tx) =>
+    tx.execute<{ sha256: string }>(sql`select forget_import_files(${fileDays}, ${most}) as sha256`),
+  );
+  await oneByOne(ledgers.rows, ({ sha256 }) => purposely('sweep', (tx) => dropUnkept(tx, sha256)));
   const { rows } = await purposely('sweep', (tx) =>
     tx.execute<{ sha256: string }>(sql`select unwanted_blobs(${most}) as sha256`),
   );

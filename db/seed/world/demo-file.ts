@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
-import type { EvidenceKind, FileType } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence';
+import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import { chance } from './chance';
 
 /** A file of the demo world: small, made in code, the same on every machine, and marked 演示数据. */
@@ -141,7 +142,7 @@ export function demoFile(kind: EvidenceKind, number: number): DemoFile {
       return number % 3 === 2
         ? named('收据扫描', 'png', () => scan(number))
         : named('捐赠票据', 'pdf', paper);
-    case 'sign-in':
+    case 'sign-in-sheet':
       return named('签到表', 'xlsx', attendance);
     case 'minutes':
       return named('会谈纪要', 'docx', minutes);
@@ -151,5 +152,7 @@ export function demoFile(kind: EvidenceKind, number: number): DemoFile {
       return named('工作通知', 'pdf', paper);
     case 'other':
       return named('会议材料', 'docx', minutes);
+    default:
+      return named(evidenceKindWords[kind], 'pdf', paper);
   }
 }

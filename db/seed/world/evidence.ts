@@ -8,8 +8,9 @@ import { keepUpload } from '@/db/commands/evidence/upload';
 import { asOwner } from '@/db/owner';
 import { oneByOne } from '@/db/one-by-one';
 import { type Examined, examined } from '@/documents/evidence/examine';
-import type { PlainDate } from '@/domain/calendar';
-import { type EvidenceKind, evidencePlace, type EvidenceNoun } from '@/domain/evidence';
+import { type PlainDate, yearOf } from '@/domain/calendar';
+import { evidencePlace, type EvidenceNoun } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
 import { grouped } from '@/domain/group';
 import type { Cast } from '../cast';
 import { type DemoPerson, type Login, people } from '../people';
@@ -23,27 +24,46 @@ interface DemoRecord {
   readonly on: PlainDate;
   readonly login: Login;
   readonly hasMoney: boolean;
+  /** Of a reading what the plan asks of its indicator. */
+  readonly asked: readonly EvidenceKind[];
 }
 
 /** How often a record of the noun has a file of the kind, and of how many different ones. */
-const habits: Record<EvidenceNoun, readonly (readonly [kind: EvidenceKind, share: number, of: number])[]> = {
+const habits: Record<
+  Exclude<EvidenceNoun, 'reading'>,
+  readonly (readonly [kind: EvidenceKind, share: number, of: number])[]
+> = {
   visit: [
-    ['notice', 0.85, 6],
+    ['plan', 0.85, 6],
+    ['list', 0.8, 4],
+    ['news', 0.6, 4],
     ['photo', 0.75, 8],
     ['minutes', 0.5, 4],
   ],
-  pairing: [['agreement', 0.6, 8]],
+  pairing: [
+    ['agreement', 0.8, 8],
+    ['photo', 0.5, 8],
+  ],
   activity: [
     ['photo', 0.55, 8],
     ['receipt', 0.6, 6],
-    ['sign-in', 0.2, 4],
+    ['sign-in-sheet', 0.2, 4],
   ],
   training: [
     ['notice', 0.8, 6],
-    ['sign-in', 0.7, 6],
+    ['plan', 0.8, 6],
+    ['list', 0.8, 4],
+    ['sign-in-sheet', 0.7, 6],
+    ['assessment', 0.7, 4],
     ['photo', 0.4, 8],
   ],
-  station: [['agreement', 0.3, 4]],
+  station: [
+    ['photo', 0.8, 8],
+    ['agreement', 0.5, 4],
+    ['list', 0.5, 4],
+    ['statistics', 0.5, 4],
+    ['log', 0.4, 4],
+  ],
   'resolution-half': [['other', 0.4, 4]],
   'agenda-item': [['other', 0.5, 4]],
 };
@@ -71,8 +91,9 @@ export async function bringEvidence(ownerUrl: string, cast: Cast): Promise<void>
 }
 
 /** What is there of a record, by what its people are used to bring. */
-function filesOf({ noun, id, hasMoney }: DemoRecord) {
-  return habits[noun].flatMap(([kind, share, of]) => {
+function filesOf({ noun, id, hasMoney, asked }: DemoRecord) {
+  const usual = noun === 'reading' ? asked.map((kind) => [kind, 0.75, 3] as const) : habits[noun];
+  return usual.flatMap(([kind, share, of]) => {
     const name = `${noun} ${id} ${kind}`;
     if ((kind === 'receipt' && !hasMoney) || chance(name) >= share) return [];
     return [{ kind, file: demoFile(kind, Math.floor(chance(`which ${name}`) * of)) }];
@@ -131,17 +152,20 @@ async function listRecords(ownerUrl: string): Promise<DemoRecord[]> {
   const everybody: readonly DemoPerson[] = people;
   const logins = everybody.filter(({ roles }) => roles.includes('staff')).map(({ login }) => login);
   const rows = await asOwner(ownerUrl, (tx) =>
-    tx.execute<{ noun: EvidenceNoun; id: string; on: string; login: Login; hasMoney: boolean }>(sql`
-      select distinct on (r.on_day, r.noun, r.id) r.noun, r.id, least(r.on_day, ${lastDay}::date)::text as on, a.login, r.money as "hasMoney"
+    tx.execute<Omit<DemoRecord, 'id'> & { id: string }>(sql`
+      select distinct on (r.on_day, r.noun, r.id) r.noun, r.id, least(r.on_day, ${lastDay}::date)::text as on, a.login, r.money as "hasMoney", r.asked
       from (
-        select 'visit' as noun, id::bigint, ends_on + 3 as on_day, organisation_id, false as money from visits where revision = 1
-        union all select 'pairing', id, signed_on + 5, organisation_id, false from pairings where revision = 1
-        union all select 'activity', id, held_on + 3, organisation_id, coalesce(money_fen, 0) + coalesce(goods_fen, 0) > 0
+        select 'visit' as noun, id::bigint, ends_on + 3 as on_day, organisation_id, false as money, '{}'::text[] as asked from visits where revision = 1
+        union all select 'pairing', id, signed_on + 5, organisation_id, false, '{}' from pairings where revision = 1
+        union all select 'activity', id, held_on + 3, organisation_id, coalesce(money_fen, 0) + coalesce(goods_fen, 0) > 0, '{}'
           from activities where revision = 1
-        union all select 'training', id, ends_on + 3, organisation_id, false from trainings where revision = 1
-        union all select 'station', id, built_on + 30, organisation_id, false from stations where revision = 1
-        union all select 'resolution-half', h.id, h.moved_on, h.organisation_id, false from resolution_halves h where h.moved_on is not null
-        union all select 'agenda-item', i.id, m.planned_on - 7, i.organisation_id, false from agenda_items i join meetings m on m.id = i.meeting_id
+        union all select 'training', id, ends_on + 3, organisation_id, false, '{}' from trainings where revision = 1
+        union all select 'station', id, built_on + 30, organisation_id, false, '{}' from stations where revision = 1
+        union all select 'resolution-half', h.id, h.moved_on, h.organisation_id, false, '{}' from resolution_halves h where h.moved_on is not null
+        union all select 'agenda-item', i.id, m.planned_on - 7, i.organisation_id, false, '{}' from agenda_items i join meetings m on m.id = i.meeting_id
+        union all select 'reading', r.id, r.ends_on + 9, r.organisation_id, false, i.evidence
+          from readings r join indicators i on i.id = r.indicator_id
+          where r.revision = 1 and r.year = ${yearOf(lastDay)} and i.source = 'manual' and r.id % 3 = 0
       ) r
       join organisations o on o.id = r.organisation_id
       join accounts a on a.login in (${sql.join(

@@ -9,10 +9,10 @@ import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readActivityPairings } from '@/db/queries/activity-record';
-import { readUploads } from '@/db/queries/evidence';
+import { readNewEvidence } from '@/db/queries/evidence';
 import { activityAsked } from '@/domain/activity-filter';
 import { has } from '@/domain/actor';
-import { missingEvidence, newEvidencePlace } from '@/domain/evidence';
+import { newEvidencePlace } from '@/domain/evidence';
 import { enter } from '../actions';
 
 export const metadata: Metadata = { title: '登记活动' };
@@ -26,7 +26,9 @@ export default async function NewActivityPage({
   const asked = activityAsked.parse(await searchParams);
   const { programme, chosen, ...offered } = await readActivityPairings(actor, asked, today());
   const place = newEvidencePlace('activity', chosen?.firstId ?? 0);
-  const waiting = chosen ? await readUploads(actor, place) : [];
+  const files = chosen
+    ? await readNewEvidence(actor, 'activity', { place, programmeId: programme.id })
+    : { waiting: [], missing: [] };
   const isStaff = has(actor, 'staff');
   return (
     <>
@@ -50,7 +52,7 @@ export default async function NewActivityPage({
             draft={draftName(actor.accountId, chosen.firstId)}
             hidden={{ programme: programme.slug, pairingId: chosen.firstId }}
             activity={{ heldOn: today() }}
-            files={{ place, waiting, missing: missingEvidence('activity', {}, []) }}
+            files={{ place, ...files }}
           />
         </Section>
       ) : null}

@@ -1,3 +1,4 @@
+import { LackingReadings } from '@/components/evidence/lacking-readings';
 import { Section } from '@/components/ui/section';
 import { mostLacking, readEvidenceGaps } from '@/db/queries/evidence-lack';
 import type { Actor } from '@/domain/actor';
@@ -10,31 +11,29 @@ interface EvidenceSectionProps {
   readonly year: number;
 }
 
-/** 佐证材料: how many official records of the area's ledgers still lack what they need, all year. */
+/** 佐证材料: which official records of the area still lack what the plan asks of them, all year. */
 export async function EvidenceSection({ actor, ...of }: EvidenceSectionProps) {
-  const gaps = await readEvidenceGaps(actor, of);
-  if (gaps.length === 0) return null;
+  const { ledgers, readings } = await readEvidenceGaps(actor, of);
   return (
     <Section
       id="evidence"
       title={`${of.year}年佐证材料`}
-      lead="双方互认的记录里，还缺方案要求的材料的有多少。"
+      lead="正式的记录和填报值里，还缺方案要求的材料的有多少。"
     >
       <ul>
-        {gaps.map(({ noun, word, lacking }) => (
+        {ledgers.map(({ noun, word, href, lacking }) => (
           <li key={noun}>
-            {lacking === 0
-              ? `${word}：材料齐全`
-              : `${word}：${number(lacking)}${lacking === mostLacking ? ' 条以上' : ' 条'}缺少佐证`}
-            {noun === 'activity' && lacking > 0 ? (
-              <>
-                {' '}
-                <a href={`/activities?year=${of.year}&state=confirmed&lacks=evidence`}>逐条查看</a>
-              </>
-            ) : null}
+            {said(word, lacking)} {lacking === 0 ? null : <a href={href}>逐条查看</a>}
           </li>
         ))}
+        <li>{said('填报值', readings.lacking)}</li>
       </ul>
+      {readings.lacking === 0 ? null : <LackingReadings {...readings} />}
     </Section>
   );
+}
+
+function said(word: string, lacking: number): string {
+  if (lacking === 0) return `${word}：材料齐全`;
+  return `${word}：${number(lacking)} 条${lacking === mostLacking ? '以上' : ''}缺少佐证`;
 }

@@ -42,7 +42,7 @@ export default async function ImportPage({ params, searchParams }: ImportPagePro
           id="rows"
           title="逐行核对"
           actions={
-            counts.wrong > 0 ? (
+            counts.wrong > 0 && record.isFileKept ? (
               <LinkButton href={`${address}/errors.xlsx`} download>
                 下载标注错误的原表
               </LinkButton>

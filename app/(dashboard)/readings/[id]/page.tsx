@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { BothValues } from '@/components/reading/both-values';
@@ -9,6 +10,7 @@ import { ReadingVersions } from '@/components/reading/reading-versions';
 import { PageHeader } from '@/components/shell/page-header';
 import { Section } from '@/components/ui/section';
 import { periodText } from '@/components/reading/period-text';
+import { readEvidence } from '@/db/queries/evidence';
 import { findReading } from '@/db/queries/reading-record';
 import { today } from '@/app/_request/clock';
 import { StepsSection } from './steps-section';
@@ -31,6 +33,11 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
         ]}
       />
       <ReadingCard {...record} />
+      <EvidenceSection
+        noun="reading"
+        of={readEvidence(actor, 'reading', [{ id: versions.at(-1)?.reading.id ?? reading.id, label: '' }])}
+        back={`/readings/${reading.id}`}
+      />
       <StepsSection {...record} />
       {reading.reporter === 'shared' ? (
         <Section id="values" title="双方的数">

@@ -13,7 +13,7 @@ import { findImport } from '@/db/queries/import-record';
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const record = await findImport(actor, recordId((await params).id) ?? 0, {});
-  if (!record || record.counts.wrong === 0) notFound();
+  if (!record?.isFileKept || record.counts.wrong === 0) notFound();
   const requestId = (await headers()).get(requestHeader) ?? randomUUID();
   const bytes = await errorFile({ actor, importId: record.id, today: today(), requestId });
   return download(bytes, `${record.fileName.replace(/\.xlsx$/i, '')}（标注错误）`, 'xlsx');

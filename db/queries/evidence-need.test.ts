@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attachEvidence } from '@/db/commands/evidence/attach';
+import { activityRecords } from '@/db/testing/activity-records';
+import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { putUpload } from '@/db/testing/evidence-records';
+import { pairingRecords } from '@/db/testing/pairing-records';
+import { newRecord, prepareRecords } from '@/db/testing/records';
+import { stationRecords } from '@/db/testing/station-records';
+import { trainingRecords } from '@/db/testing/training-records';
+import { visitRecords } from '@/db/testing/visit-records';
+import type { EvidenceNoun } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
+import { readEvidence, readNewEvidence } from './evidence';
+import { readEvidenceGaps } from './evidence-lack';
+
+let database: TestDatabase;
+let programmeId: number;
+beforeAll(async () => {
+  database = await freshDatabase();
+  await prepareRecords(database);
+  const [programme] = await database.owner<{ id: number }>('select id from programmes order by id limit 1');
+  programmeId = programme?.id ?? 0;
+});
+afterAll(() => database.drop());
+
+const official = { filer: 'gd', reporter: '-', state: 'confirmed' };
+async function missing(noun: EvidenceNoun, id: number): Promise<readonly EvidenceKind[] | undefined> {
+  const { actor } = await contextOf('gd-staff');
+  return (await readEvidence(actor, noun, [{ id, label: '' }])).subjects[0]?.missing;
+}
+async function bring(login: 'gd-staff' | 'gz-staff', noun: EvidenceNoun, id: number, kind: EvidenceKind) {
+  const context = await contextOf(login);
+  const upload = await putUpload(database, context.actor.accountId);
+  return attachEvidence(context, { subject: { kind: noun, id }, files: [{ upload, kind }] });
+}
+
+// Expected by hand, from 应有佐证 of the plan's indicators that count such a record.
+describe('the plan asks', () => {
+  test('of a visit a plan, a list and a report in the news (1.1.1)', async () => {
+    const { id } = await visitRecords(database)(official);
+    expect(await missing('visit', id)).toEqual(['plan', 'list', 'news']);
+    await bring('gz-staff', 'visit', id, 'news');
+    expect(await missing('visit', id)).toEqual(['plan', 'list']);
+  });
+
+  test('of a course its notice, who was there, and where anybody was examined or asked the assessment (2.1, 2.2)', async () => {
+    const { id } = await trainingRecords(database)(official);
+    expect(await missing('training', id)).toEqual(['notice', 'list', 'sign-in-sheet', 'assessment']);
+    await database.owner(
+      'update trainings set completed = null, rated = null, satisfied = null where id = $1',
+      [id],
+    );
+    expect(await missing('training', id)).toEqual(['notice', 'list', 'sign-in-sheet']);
+    await database.owner(
+      `update trainings set kind = 'tour', cadres_first = 20, cadres_second = 40, professionals_first = 0,
+        professionals_second = 0 where id = $1`,
+      [id],
+    );
+    expect(await missing('training', id)).toEqual(['plan', 'list']);
+  });
+
+  test('of a pairing the agreement, and of one with a village a photo as well (3.2, 3.3)', async () => {
+    const { id } = await pairingRecords(database)(official);
+    expect(await missing('pairing', id)).toEqual(['agreement', 'photo']);
+    await database.owner(
+      `update organisations set kind = 'social-organisation' where id = (select receiver_id from pairings where id = $1)`,
+      [id],
+    );
+    expect(await missing('pairing', id)).toEqual(['agreement']);
+  });
+
+  test('of an activity a photo, and receipts of money and goods (3.3.4–3.3.6)', async () => {
+    const { id } = await activityRecords(database)(official);
+    expect(await missing('activity', id)).toEqual(['photo', 'receipt']);
+    await database.owner('update activities set money_fen = null where id = $1', [id]);
+    expect(await missing('activity', id)).toEqual(['photo']);
+    await database.owner('update activities set goods_fen = 1 where id = $1', [id]);
+    expect(await missing('activity', id)).toEqual(['photo', 'receipt']);
+    const { actor } = await contextOf('gd-staff');
+    const form = await readNewEvidence(actor, 'activity', { place: 'activity:new:1', programmeId });
+    expect(form.missing).toEqual(['photo']);
+  });
+
+  test('of a station photos and what its figures rest on, and of one that is paired the agreement (3.10)', async () => {
+    const { id, stationId } = await stationRecords(database)({ ...official, filer: 'gz' });
+    expect(await missing('station', id)).toEqual(['list', 'photo', 'statistics', 'log']);
+    const pairing = await pairingRecords(database)(official);
+    await database.owner('update pairings set receiver_id = $1 where id = $2', [stationId, pairing.id]);
+    expect(await missing('station', id)).toEqual(['agreement', 'list', 'photo', 'statistics', 'log']);
+  });
+
+  test('nothing of a half of a resolution', async () => {
+    const { actor } = await contextOf('gd-staff');
+    expect((await readEvidence(actor, 'resolution-half', [])).subjects).toEqual([]);
+  });
+
+  test('what a revision of it asks from then on', async () => {
+    const { id } = await visitRecords(database)(official);
+    await database.owner(`update indicators set evidence = '{minutes}' where metric like 'visits.%'`);
+    expect(await missing('visit', id)).toEqual(['minutes']);
+    await database.owner(`update indicators set retired_in = 2 where metric like 'visits.%'`);
+    expect(await missing('visit', id)).toEqual([]);
+    await database.owner(
+      `update indicators set retired_in = null, evidence = '{plan,list,news}' where metric like 'visits.%'`,
+    );
+  });
+});
+
+describe('a figure reported by hand', () => {
+  const make = (reporter: string, state: string) => newRecord(database, { filer: 'gd', reporter, state });
+
+  test('needs what its indicator asks (5.3.2: 文件、台账表)', async () => {
+    const { id } = await make('shared', 'confirmed');
+    expect(await missing('reading', id)).toEqual(['document', 'sheet']);
+    await bring('gd-staff', 'reading', id, 'document');
+    expect(await missing('reading', id)).toEqual(['sheet']);
+  });
+
+  test('takes files of the other side’s staff where both stand by it, and else of its own alone', async () => {
+    const ofBoth = await make('shared', 'confirmed');
+    await bring('gz-staff', 'reading', ofBoth.id, 'sheet');
+    expect(await missing('reading', ofBoth.id)).toEqual(['document']);
+    const ofEach = await make('each', 'approved');
+    await expect(bring('gz-staff', 'reading', ofEach.id, 'sheet')).rejects.toThrow('请联系填报人');
+    const approved = await make('shared', 'approved');
+    await expect(bring('gz-staff', 'reading', approved.id, 'sheet')).rejects.toThrow('没有找到这条记录');
+  });
+
+  test('is named among what an area lacks, with the kinds, as long as it lacks them', async () => {
+    const { id } = await make('one', 'approved');
+    const [of] = await database.owner<{ slug: string; kinds: EvidenceKind[] }>(
+      `select a.slug, i.evidence as kinds from readings r join indicators i on i.id = r.indicator_id
+        join measures m on m.id = i.measure_id join areas a on a.id = m.area_id where r.id = $1`,
+      [id],
+    );
+    const gaps = async () => {
+      const { actor } = await contextOf('gz-leader');
+      return readEvidenceGaps(actor, { programmeId, slug: of?.slug ?? '', year: 2025 });
+    };
+    const before = await gaps();
+    expect(before.readings.first.find((one) => one.id === id)?.missing).toEqual(of?.kinds);
+    for (const kind of of?.kinds ?? []) await bring('gd-staff', 'reading', id, kind);
+    const after = await gaps();
+    expect(after.readings.first.some((one) => one.id === id)).toBe(false);
+    expect(after.readings.lacking).toBe(before.readings.lacking - 1);
+  });
+});

@@ -1,0 +1,78 @@
+import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
+import type { EvidenceNoun } from '@/domain/evidence';
+import type { EvidenceKind } from '@/domain/evidence-kind';
+import { demandsOn, type EvidenceFacet } from '@/domain/evidence-need';
+
+/** A row of a noun's table, by which a query names it. */
+interface Row {
+  readonly noun: EvidenceNoun;
+  /** The table or its alias. */
+  readonly row: SQL;
+  /** The id of its first revision, which files hang on. */
+  readonly first: SQL;
+  readonly programmeId: SQL | number;
+}
+
+const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
+  money: (row) => sql`${row}.money_fen > 0`,
+  goods: (row) => sql`${row}.goods_fen > 0`,
+  village: (row) =>
+    sql`exists (select from organisations o where o.id = ${row}.receiver_id and o.kind = 'village')`,
+  course: (row) => sql`${row}.kind in ('course', 'online')`,
+  tour: (row) => sql`${row}.kind in ('tour', 'attachment')`,
+  completion: (row) => sql`${row}.completed is not null`,
+  satisfaction: (row) => sql`${row}.rated is not null`,
+  paired: (
+    row,
+  ) => sql`exists (select from pairings p where p.receiver_id = ${row}.station_id and p.state = 'confirmed'
+    and not p.is_superseded)`,
+};
+
+/**
+ * What the plan asks of the records of a noun, each `kind facet`, the facet empty where it is asked of all. It names no
+ * row, so that a query works it out once.
+ */
+function asked(noun: EvidenceNoun, programmeId: SQL | number): SQL {
+  const { metrics, madeHere } = demandsOn(noun);
+  if (metrics.length === 0) return sql`'{}'::text[]`;
+  const counted = metrics.map(({ metric, facet }) => sql`(${metric}, ${facet ?? ''})`);
+  return sql`(select array_agg(distinct k.kind || ' ' || m.facet)
+    from indicators i join (values ${sql.join(counted, sql`, `)}) m (metric, facet) on m.metric = i.metric, unnest(i.evidence) k (kind)
+    where i.programme_id = ${programmeId} and i.source = 'ledger' and i.retired_in is null
+      and k.kind <> all(${sql.param([...madeHere])}::text[]))`;
+}
+
+/** Of a reading it is what the plan asks of its indicator. */
+function askedOf({ noun, row, programmeId }: Row): SQL {
+  return noun === 'reading'
+    ? sql`(select i.evidence from indicators i where i.id = ${row}.indicator_id)`
+    : asked(noun, programmeId);
+}
+
+/** The needs of a row that nothing on it answers, as rows of one column `kind`. */
+function missing(of: Row): SQL {
+  const cases = demandsOn(of.noun)
+    .metrics.flatMap(({ facet }) => facet ?? [])
+    .map((facet) => sql`when ${facet} then ${facets[facet](of.row)}`);
+  return sql`select distinct split_part(need, ' ', 1) as kind from unnest(${askedOf(of)}) need
+    where case split_part(need, ' ', 2) when '' then true ${sql.join(cases, sql` `)} else false end
+      and not exists (select from evidence e where e.subject_kind = ${of.noun} and e.subject_id = ${of.first}
+        and e.kind = split_part(need, ' ', 1) and e.withdrawn_at is null)`;
+}
+
+/** The kinds that the plan asks of a record (应有佐证) and that it has none of, as one value. */
+export function missingKinds(of: Row): SQL<EvidenceKind[]> {
+  return sql`array(${missing(of)})`;
+}
+
+/** The record lacks one of them: as a condition of a list. */
+export function lacksEvidence(of: Row): SQL {
+  return sql`exists (${missing(of)})`;
+}
+
+/** What every new record of a noun is asked for, before anything is said of it. */
+export function askedOfAll(noun: EvidenceNoun, programmeId: number): SQL<EvidenceKind[]> {
+  return sql`array(select distinct split_part(need, ' ', 1) from unnest(${asked(noun, programmeId)}) need
+    where split_part(need, ' ', 2) = '')`;
+}
