@@ -1,6 +1,6 @@
 import { exported } from '@/app/_request/ledger-export';
 import { requireActor } from '@/app/_request/session';
-import { walkActivities } from '@/db/queries/ledger-rows';
+import { walkActivities } from '@/db/queries/activity-rows';
 import { activityLedger } from '@/documents/ledgers/activity';
 import { activityFilter } from '@/domain/activity-filter';
 

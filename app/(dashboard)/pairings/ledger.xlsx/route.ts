@@ -1,7 +1,7 @@
 import { today } from '@/app/_request/clock';
 import { exported } from '@/app/_request/ledger-export';
 import { requireActor } from '@/app/_request/session';
-import { walkPairings } from '@/db/queries/ledger-rows';
+import { walkPairings } from '@/db/queries/pairing-rows';
 import { pairingLedger } from '@/documents/ledgers/pairing';
 import { pairingFilter } from '@/domain/pairing-filter';
 
