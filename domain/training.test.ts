@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadText, type Training, trainingName } from './training';
+import { leadText, satisfactionOf, type Training, trainingName } from './training';
 import { boardOf } from './training-board';
 import { trainingContent } from './training-input';
 import { missingOfTraining, wrongOfTraining } from './training-rule';
@@ -72,6 +72,17 @@ test('a part may be its whole, and no more', () => {
   expect(at({ cadresSecond: 12, professionalsSecond: 9 })).toEqual(['cadresSecond']);
   expect(at({ completed: 21, rated: 21, satisfied: 22 })).toEqual(['completed', 'rated', 'satisfied']);
   expect(at({ leadId: 3 })).toEqual(['leadId']);
+});
+
+test('who was not asked is not discontent', () => {
+  expect(satisfactionOf({ rated: 40, satisfied: 30 })).toBe(0.75);
+  expect(satisfactionOf({ rated: 40, satisfied: 0 })).toBe(0);
+  for (const none of [
+    { rated: null, satisfied: null },
+    { rated: 0, satisfied: 0 },
+    { rated: 40, satisfied: null },
+  ])
+    expect(satisfactionOf(none)).toBeNull();
 });
 
 test('a year adds people by side and makes each share anew of its parts', () => {

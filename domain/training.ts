@@ -103,6 +103,11 @@ export function topicsOf({ topics }: Pick<Training, 'topics'>): TrainingTopic[] 
   return trainingTopics.filter((topic) => topics.split(',').includes(topic));
 }
 
+/** The share of those asked who were content; null where nobody was asked, or what they said is not filled in. */
+export function satisfactionOf({ rated, satisfied }: Pick<Training, 'rated' | 'satisfied'>): number | null {
+  return rated === null || rated === 0 || satisfied === null ? null : satisfied / rated;
+}
+
 export function topicsText(training: Pick<Training, 'topics'>): string {
   return (
     topicsOf(training)

@@ -10,6 +10,7 @@ import {
   states,
   type StepName,
   steps,
+  stateText,
   stateWords,
   take,
   visibleToOther,
@@ -159,4 +160,12 @@ describe('any sequence of steps', () => {
       { numRuns: 1000 },
     );
   }, 30_000);
+});
+
+describe('where a record is, as a list says it', () => {
+  it('tells a correction from the official record beside which it stands', () => {
+    expect(stateText({ state: 'draft', revision: 1 })).toBe('暂存');
+    expect(stateText({ state: 'draft', revision: 2 })).toBe('暂存（更正）');
+    expect(stateText({ state: 'confirmed', revision: 2 })).toBe('已互认');
+  });
 });

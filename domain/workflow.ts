@@ -14,6 +14,11 @@ export const stateWords: Record<State, string> = {
   draft: '暂存',
 };
 
+/** 已互认, 暂存（更正）: as a list says where a record is whose earlier revision may stand beside it. */
+export function stateText({ state, revision }: { readonly state: State; readonly revision: number }): string {
+  return `${stateWords[state]}${revision > 1 && state !== 'confirmed' ? '（更正）' : ''}`;
+}
+
 interface Step {
   readonly word: string;
   readonly from: readonly State[];

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { importsHere } from '@/app/_request/import/here';
 import type { Context } from '@/db/command';
 import { dropImport } from '@/db/commands/import/begin';
-import { walkPairings } from '@/db/queries/ledger-rows';
+import { walkPairings } from '@/db/queries/pairing-rows';
 import { castAll } from '@/db/seed/cast';
 import type { ImportLedger } from '@/domain/import';
 import { pairingFilter } from '@/domain/pairing-filter';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { webStream } from './web-stream';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -26,5 +27,5 @@ function answer(body: BodyInit, name: string, kind: keyof typeof types): Respons
 
 /** The same while it is made: a client that goes away ends the making. */
 export function downloadStream(stream: Readable, name: string, kind: keyof typeof types): Response {
-  return answer(Readable.toWeb(stream) as ReadableStream<Uint8Array>, name, kind);
+  return answer(webStream(stream), name, kind);
 }

@@ -2,7 +2,8 @@ import { buffer, text } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readActivities } from '@/db/queries/activity-list';
-import { walkActivities, walkPairings } from '@/db/queries/ledger-rows';
+import { walkActivities } from '@/db/queries/activity-rows';
+import { walkPairings } from '@/db/queries/pairing-rows';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { putActivities } from '@/db/testing/many-activities';
 import { activityLedger } from '@/documents/ledgers/activity';
@@ -50,6 +51,20 @@ test('an exported list is what the list shows, and comes back in without a chang
   const pairings = await imports.bring('pairing', await writeLedger(pairingLedger, pairs, sides, page));
   expect(pairs.length).toBeGreaterThan(3);
   expect(pairings).toMatchObject({ state: 'read', added: 0, changed: 0, wrong: 0, same: pairs.length });
+});
+
+test('a list that is read in many batches is the same list', async () => {
+  const { actor } = await contextOf('gd-reviewer');
+  const ids = async (entries: AsyncIterable<{ id: number }>) => (await all(entries)).map(({ id }) => id);
+  for (const query of [{}, { q: '活动' }, { year: '2024', to: '522632' }]) {
+    const filter = activityFilter.parse(query);
+    const whole = await ids(walkActivities(actor, filter));
+    expect(whole.length).toBeGreaterThan(300);
+    expect(await ids(walkActivities(actor, filter, 97))).toEqual(whole);
+  }
+  const pairs = await ids(walkPairings(actor, pairingFilter.parse({}), today));
+  expect(pairs.length).toBeGreaterThan(3);
+  expect(await ids(walkPairings(actor, pairingFilter.parse({}), today, 1))).toEqual(pairs);
 });
 
 test('a cell that was changed in an export changes its record, whatever else is in the row', async () => {

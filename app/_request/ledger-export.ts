@@ -1,28 +1,59 @@
 import 'server-only';
+import type { Readable } from 'node:stream';
 import { streamCsv } from '@/documents/ledgers/csv';
-import type { Ledger } from '@/documents/ledgers/ledger';
+import type { Page } from '@/documents/ledgers/frame';
+import type { WrittenLedger } from '@/documents/ledgers/ledger';
 import type { BothSides } from '@/documents/ledgers/place';
 import { type Entry, streamLedger } from '@/documents/ledgers/write';
 import type { Actor } from '@/domain/actor';
+import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
 import { today } from './clock';
 import { downloadStream } from './download';
+import { requireActor } from './session';
+
+export type ExportKind = 'xlsx' | 'csv';
+
+/** What a list holds for the person, by what its address asks for, on its way into a file. */
+export type ListExport = (
+  actor: Actor,
+  asked: Readonly<Record<string, string>>,
+  on: PlainDate,
+) => { readonly name: string; readonly stream: (kind: ExportKind, page: Page) => Readable };
 
 /** Lists to choose from are for who fills in; an export names what it has. */
 const nowhere: BothSides = { helping: [], helped: [] };
 
-/** A list as a ledger that can be imported back, or as text for programs, while it is read. */
-export function exported<Row>(
-  actor: Actor,
-  ledger: Ledger<Row, BothSides>,
-  entries: AsyncIterable<Entry<Row>>,
-  kind: 'xlsx' | 'csv',
-): Response {
-  const name = `${actor.organisationName}${ledger.name}${today().replaceAll('-', '')}`;
-  if (kind === 'csv') return downloadStream(streamCsv(ledger, entries), name, kind);
-  const page = {
-    unit: actor.organisationName,
-    stamp: `${actor.organisationName} ${actor.name} ${dateText(today())}`,
+/** A list with the filter of its page and the ledger that it is taken out as. */
+export function listExport<Filter, Row>(
+  filter: { readonly parse: (asked: unknown) => Filter },
+  open: (
+    actor: Actor,
+    filter: Filter,
+    on: PlainDate,
+  ) => { readonly ledger: WrittenLedger<Row, BothSides>; readonly entries: AsyncIterable<Entry<Row>> },
+): ListExport {
+  return (actor, asked, on) => {
+    const { ledger, entries } = open(actor, filter.parse(asked), on);
+    return {
+      name: ledger.name,
+      stream: (kind, page) =>
+        kind === 'csv' ? streamCsv(ledger, entries) : streamLedger(ledger, entries, nowhere, page),
+    };
   };
-  return downloadStream(streamLedger(ledger, entries, nowhere, page), name, kind);
+}
+
+/** Answers with what a list shows, all of it, as a ledger or as text for programs, while it is read. */
+export function exported(list: ListExport, kind: ExportKind): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const actor = await requireActor();
+    const on = today();
+    const { name, stream } = list(actor, Object.fromEntries(new URL(request.url).searchParams), on);
+    const page = {
+      unit: actor.organisationName,
+      stamp: `${actor.organisationName} ${actor.name} ${dateText(on)}`,
+    };
+    const file = `${actor.organisationName}${name}${on.replaceAll('-', '')}`;
+    return downloadStream(stream(kind, page), file, kind);
+  };
 }

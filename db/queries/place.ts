@@ -1,6 +1,7 @@
 import 'server-only';
-import { eq, inArray, like, type SQL } from 'drizzle-orm';
+import { eq, inArray, like, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import type { NamedPlace } from '@/domain/ledger-row';
 import type { PlaceList } from '@/domain/organisation-filter';
 import { liCongRongCodes } from '@/domain/region';
 
@@ -28,4 +29,9 @@ export function onList(
 /** A pattern for what holds the word anywhere, in which signs of patterns mean themselves. */
 export function partOf(word: string): string {
   return `%${word.replace(/[%_\\]/g, '\\$&')}%`;
+}
+
+/** A division beside its row, as ledgers name it. */
+export function namedPlace({ id, code, name, parentId }: Readonly<Record<keyof NamedPlace, AnyPgColumn>>) {
+  return sql<NamedPlace>`json_build_object('id', ${id}, 'code', ${code}, 'name', ${name}, 'parentId', ${parentId})`;
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import { and, eq, exists, gt, isNotNull, isNull, like, lt, lte, or, type SQL, sql } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { reading, type Tx } from '@/db/client';
 import { areas, meetings, organisations, resolutionHalves, resolutions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { ResolutionFilter } from '@/domain/resolution-filter';
 import { offeredActs } from '@/domain/resolution-offer';
 import { chosen, listProgrammes } from './programme';
-import { listResolutions } from './resolution';
+import { type ListedResolution, listResolutions } from './resolution';
 
 const pageSize = 50;
 
@@ -17,16 +17,12 @@ export function readResolutions(actor: Actor, filter: ResolutionFilter, today: P
     const programmes = await listProgrammes(tx, snapshot);
     const programme = chosen(programmes, filter.programme);
     const parties = programme.parties.map(({ id }) => id);
-    const found = await listResolutions(tx, {
-      which: and(
-        eq(meetings.programmeId, programme.id),
-        which(filter, today),
-        filter.mine ? ledBy(actor) : undefined,
-        after(filter),
-      ),
-      date: today,
-      limit: pageSize + 1,
-    });
+    const found = await findResolutions(
+      tx,
+      actor,
+      { programmeId: programme.id, filter, today },
+      pageSize + 1,
+    );
     const page = found.slice(0, pageSize);
     const last = page.at(-1);
     return {
@@ -53,12 +49,41 @@ export function readResolutions(actor: Actor, filter: ResolutionFilter, today: P
           ),
         })),
       })),
-      next:
-        found.length > pageSize && last
-          ? { held: last.decidedOn, meeting: last.meetingId, number: last.number }
-          : null,
+      next: found.length > pageSize && last ? resolutionKey(last) : null,
     };
   });
+}
+
+/** The next resolutions in the order of the list, the newest meeting's first, as they stand today. */
+export function findResolutions(
+  tx: Tx,
+  actor: Actor,
+  {
+    programmeId,
+    filter,
+    today,
+  }: { readonly programmeId: number; readonly filter: ResolutionFilter; readonly today: PlainDate },
+  most: number,
+) {
+  return listResolutions(tx, {
+    which: and(
+      eq(meetings.programmeId, programmeId),
+      which(filter, today),
+      filter.mine ? ledBy(actor) : undefined,
+      after(filter),
+    ),
+    date: today,
+    limit: most,
+  });
+}
+
+/** Where the list goes on behind the line. */
+export function resolutionKey({
+  decidedOn,
+  meetingId,
+  number,
+}: Pick<ListedResolution, 'decidedOn' | 'meetingId' | 'number'>): NonNullable<ResolutionFilter['after']> {
+  return { held: decidedOn, meeting: meetingId, number };
 }
 
 export function leadsOf({

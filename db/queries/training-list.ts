@@ -1,10 +1,11 @@
 import 'server-only';
 import { and, between, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { reading, type Tx } from '@/db/client';
 import { organisations, trainings } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { asOf, yearsShown } from '@/domain/as-of';
 import { type PlainDate, plainDate } from '@/domain/calendar';
+import type { Programme } from '@/domain/facts';
 import type { TrainingFilter } from '@/domain/training-filter';
 import { behind } from './behind';
 import { chosen, listProgrammes } from './programme';
@@ -20,21 +21,7 @@ export function readTrainings(actor: Actor, filter: TrainingFilter, today: Plain
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const shown = asOf({ year: filter.year, date: undefined }, programme, today);
     const board = await readTrainingBoard(tx, programme, shown);
-    const found = await tx
-      .select({ ...getTableColumns(trainings), unitName: organisations.name })
-      .from(trainings)
-      .innerJoin(organisations, eq(organisations.id, trainings.organisationId))
-      .where(
-        and(
-          eq(trainings.programmeId, programme.id),
-          eq(trainings.isSuperseded, false),
-          factScope(trainingLedger, actor),
-          which(filter, programme.parties),
-          behind(trainings.startsOn, trainings.id, filter.after),
-        ),
-      )
-      .orderBy(desc(trainings.startsOn), desc(trainings.id))
-      .limit(pageSize + 1);
+    const found = await findTrainings(tx, actor, programme, filter, pageSize + 1);
     const lines = found.slice(0, pageSize);
     const last = lines.at(-1);
     return {
@@ -47,6 +34,31 @@ export function readTrainings(actor: Actor, filter: TrainingFilter, today: Plain
       mayEnter: has(actor, 'staff'),
     };
   });
+}
+
+/** The next trainings in the order of the list, newest first. */
+export function findTrainings(
+  tx: Tx,
+  actor: Actor,
+  { id, parties }: Programme,
+  filter: TrainingFilter,
+  most: number,
+) {
+  return tx
+    .select({ ...getTableColumns(trainings), unitName: organisations.name })
+    .from(trainings)
+    .innerJoin(organisations, eq(organisations.id, trainings.organisationId))
+    .where(
+      and(
+        eq(trainings.programmeId, id),
+        eq(trainings.isSuperseded, false),
+        factScope(trainingLedger, actor),
+        which(filter, parties),
+        behind(trainings.startsOn, trainings.id, filter.after),
+      ),
+    )
+    .orderBy(desc(trainings.startsOn), desc(trainings.id))
+    .limit(most);
 }
 
 /** A year's are those that end in it, as figures count them. */

@@ -1,10 +1,11 @@
 import 'server-only';
 import { and, between, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { reading, type Tx } from '@/db/client';
 import { asAnswers, asFacts, organisations, visitAnswers, visits } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { asOf, yearsShown } from '@/domain/as-of';
 import { type PlainDate, plainDate } from '@/domain/calendar';
+import type { Programme } from '@/domain/facts';
 import { isDepartmentStaff } from '@/domain/policy-rule';
 import { type Visit, visitFields } from '@/domain/visit';
 import type { VisitFilter } from '@/domain/visit-filter';
@@ -32,21 +33,7 @@ export function readVisits(actor: Actor, filter: VisitFilter, today: PlainDate) 
     const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
     const shown = asOf({ year: filter.year, date: undefined }, programme, today);
     const facts = await readFacts(tx, snapshot, programme, shown);
-    const found = await tx
-      .select({ ...getTableColumns(visits), unitName: organisations.name })
-      .from(visits)
-      .innerJoin(organisations, eq(organisations.id, visits.organisationId))
-      .where(
-        and(
-          eq(visits.programmeId, programme.id),
-          eq(visits.isSuperseded, false),
-          factScope(visitLedger, actor),
-          which(filter, programme.parties),
-          behind(visits.startsOn, visits.id, filter.after),
-        ),
-      )
-      .orderBy(desc(visits.startsOn), desc(visits.id))
-      .limit(pageSize + 1);
+    const found = await findVisits(tx, actor, programme, filter, pageSize + 1);
     const lines = found.slice(0, pageSize);
     const last = lines.at(-1);
     return {
@@ -60,6 +47,31 @@ export function readVisits(actor: Actor, filter: VisitFilter, today: PlainDate) 
       mayEnter: isDepartmentStaff(actor),
     };
   });
+}
+
+/** The next visits in the order of the list, newest first. */
+export function findVisits(
+  tx: Tx,
+  actor: Actor,
+  { id, parties }: Programme,
+  filter: VisitFilter,
+  most: number,
+) {
+  return tx
+    .select({ ...getTableColumns(visits), unitName: organisations.name })
+    .from(visits)
+    .innerJoin(organisations, eq(organisations.id, visits.organisationId))
+    .where(
+      and(
+        eq(visits.programmeId, id),
+        eq(visits.isSuperseded, false),
+        factScope(visitLedger, actor),
+        which(filter, parties),
+        behind(visits.startsOn, visits.id, filter.after),
+      ),
+    )
+    .orderBy(desc(visits.startsOn), desc(visits.id))
+    .limit(most);
 }
 
 function which(

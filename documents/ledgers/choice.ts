@@ -2,7 +2,7 @@ import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { letterOf } from './cell';
 import { lastHeadRow } from './frame';
 import { written } from './guard';
-import { keysOf, type Ledger, nameOf } from './ledger';
+import { keysOf, nameOf, type WrittenLedger } from './ledger';
 
 const listName = '选项';
 
@@ -18,10 +18,12 @@ interface Validated {
 export function addChoices<Row, Context>(
   book: Workbook,
   sheet: Worksheet,
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   context: Context,
   lastRow: number,
 ): void {
+  // Nobody fills in what is only taken out.
+  if (keysOf(ledger).every((key) => ledger.columns[key].hint === undefined)) return;
   const lists = book.addWorksheet(listName, { state: 'veryHidden' });
   const columns: (readonly string[])[] = [];
   for (const [at, key] of keysOf(ledger).entries()) {
@@ -45,7 +47,7 @@ export function addChoices<Row, Context>(
         allowBlank: true,
         showInputMessage: true,
         promptTitle: nameOf(column),
-        prompt: column.hint,
+        prompt: column.hint ?? '',
       },
     );
   }

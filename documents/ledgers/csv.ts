@@ -1,18 +1,21 @@
 import { Readable } from 'node:stream';
 import { legible } from './cell';
 import { guarded } from './guard';
-import { idHeading, keysOf, type Ledger, nameOf, serialHeading, type Written } from './ledger';
+import { idHeading, keysOf, nameOf, serialHeading, type Written, type WrittenLedger } from './ledger';
 import type { Entry } from './write';
 
 /** The same columns as comma-separated text, for programs: with a mark by which Excel knows that it is UTF-8. */
 export function streamCsv<Row, Context>(
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   entries: AsyncIterable<Entry<Row>>,
 ): Readable {
   return Readable.from(linesOf(ledger, entries), { objectMode: false, highWaterMark: 262_144 });
 }
 
-async function* linesOf<Row, Context>(ledger: Ledger<Row, Context>, entries: AsyncIterable<Entry<Row>>) {
+async function* linesOf<Row, Context>(
+  ledger: WrittenLedger<Row, Context>,
+  entries: AsyncIterable<Entry<Row>>,
+) {
   const keys = keysOf(ledger);
   const heads = keys.map((key) => nameOf(ledger.columns[key]));
   let text = `\uFEFF${lineOf([serialHeading, ...heads, idHeading])}`;

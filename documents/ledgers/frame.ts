@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from 'exceljs';
 import { letterOf } from './cell';
 import { written } from './guard';
-import { idHeading, keysOf, type Ledger, serialHeading } from './ledger';
+import { idHeading, keysOf, serialHeading, type WrittenLedger } from './ledger';
 
 /** What stands on the sheet besides records. */
 export interface Page {
@@ -38,13 +38,13 @@ const headStyle: Partial<Style> = {
 const firstHeadRow = 3;
 
 /** The row in which the head of the ledger ends; records begin below it. */
-export function lastHeadRow<Row, Context>(ledger: Ledger<Row, Context>): number {
+export function lastHeadRow<Row, Context>(ledger: WrittenLedger<Row, Context>): number {
   const hasGroups = keysOf(ledger).some((key) => ledger.columns[key].headings.length === 2);
   return firstHeadRow + (hasGroups ? 1 : 0);
 }
 
 /** How the sheet is shown and printed: A4 across, its head on every page. */
-export function sheetOptions<Row, Context>(ledger: Ledger<Row, Context>, { stamp }: Page) {
+export function sheetOptions<Row, Context>(ledger: WrittenLedger<Row, Context>, { stamp }: Page) {
   const last = lastHeadRow(ledger);
   return {
     views: [{ state: 'frozen', xSplit: 2, ySplit: last } as const],
@@ -62,7 +62,7 @@ export function sheetOptions<Row, Context>(ledger: Ledger<Row, Context>, { stamp
 /** Writes title, 填报单位 and the head, with one level or two. */
 export function writeHead<Row, Context>(
   sheet: Worksheet,
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   title: string,
   { unit }: Page,
 ): void {

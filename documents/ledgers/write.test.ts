@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '@/domain/calendar';
@@ -5,9 +6,11 @@ import type { Due } from '@/domain/due-date';
 import { handlings } from '@/domain/handling';
 import { legible } from './cell';
 import { readLedger } from './read';
+import type { WrittenLedger } from './ledger';
 import { resolutionLedger, type ResolutionRow } from './resolution';
 import { context, opened } from './testing/workbook';
-import { type Entry, templateOf, writeLedger } from './write';
+import { type Entry, streamLedger, templateOf, writeLedger } from './write';
+import { asItIs } from './writes';
 
 const page = { unit: '广东省民政厅', stamp: '李敏 2023年12月31日 & 10:30 导出' };
 
@@ -206,4 +209,22 @@ describe('a template', () => {
       ...{ accepted: [], errors: [], notices: [] },
     });
   });
+});
+
+test('a ledger that is only taken out asks for nothing', async () => {
+  const ledger: WrittenLedger<{ readonly name: string }, unknown> = {
+    name: '名录',
+    title: () => '名录',
+    columns: { name: { headings: ['名称'], width: 20, ...asItIs } },
+  };
+  const book = await opened(
+    await buffer(streamLedger(ledger, [{ id: 7, values: { name: '甲' } }], null, page)),
+  );
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['名录']);
+  const sheet = book.getWorksheet('名录');
+  expect([3, 4].map((row) => [1, 2, 3].map((at) => sheet?.getCell(row, at).value))).toEqual([
+    ['序号', '名称', '系统编号'],
+    [1, '甲', 7],
+  ]);
+  expect([4, 5].map((row) => sheet?.getCell(row, 2).dataValidation)).toEqual([undefined, undefined]);
 });

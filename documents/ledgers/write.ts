@@ -6,7 +6,7 @@ import ExcelJS, { type Row as SheetRow } from 'exceljs';
 import { addChoices } from './choice';
 import { cellStyle, dateStyle, lastHeadRow, numberStyle, type Page, sheetOptions, writeHead } from './frame';
 import { written } from './guard';
-import { keysOf, type Ledger, type Written } from './ledger';
+import { keysOf, type Ledger, type Written, type WrittenLedger } from './ledger';
 
 /** A record as it is exported; `id` is its 系统编号. */
 export interface Entry<Row> {
@@ -43,7 +43,7 @@ export async function writeLedger<Row, Context>(
 
 /** The same while it is written: only as much is held as its reader has not taken yet. */
 export function streamLedger<Row, Context>(
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
   context: Context,
   page: Page,
@@ -57,7 +57,7 @@ export function streamLedger<Row, Context>(
 
 async function writeInto<Row, Context>(
   stream: PassThrough,
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
   context: Context,
   page: Page,

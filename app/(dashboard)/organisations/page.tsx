@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { OrganisationFilterBar } from '@/components/organisation/organisation-filter-bar';
 import { OrganisationTable } from '@/components/organisation/organisation-table';
 import { PageHeader } from '@/components/shell/page-header';
@@ -32,7 +33,11 @@ export default async function OrganisationsPage({
           <LinkButton href="/organisations/new">登记单位</LinkButton>
         </p>
       ) : null}
-      <Section id="list" title="单位名录">
+      <Section
+        id="list"
+        title="单位名录"
+        actions={<LedgerLinks path="/organisations" filter={filter} mayBring={false} />}
+      >
         <OrganisationFilterBar filter={filter} parties={programme.parties} places={places} />
         {lines.length === 0 ? (
           <EmptyState

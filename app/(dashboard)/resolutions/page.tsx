@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { ResolutionFilterBar } from '@/components/resolution/resolution-filter-bar';
 import { ResolutionTable } from '@/components/resolution/resolution-table';
 import { PageHeader } from '@/components/shell/page-header';
@@ -39,7 +40,11 @@ export default async function ResolutionsPage({
           <BatchForm caption={title} action={action} submit={submit} formKey={randomUUID()} lines={rows} />
         </Section>
       ))}
-      <Section id="list" title="台账">
+      <Section
+        id="list"
+        title="台账"
+        actions={<LedgerLinks path="/resolutions" filter={filter} mayBring={false} />}
+      >
         {lines.length === 0 ? (
           <EmptyState
             title="没有符合条件的议定事项"

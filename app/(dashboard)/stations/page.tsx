@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { PageHeader } from '@/components/shell/page-header';
 import { StationFigures } from '@/components/station/station-figures';
 import { StationFilterBar } from '@/components/station/station-filter-bar';
@@ -42,11 +43,14 @@ export default async function StationsPage({
         id="list"
         title="站点台账"
         actions={
-          mayEnter ? (
-            <LinkButton tone="primary" href="/stations/new">
-              登记站点
-            </LinkButton>
-          ) : undefined
+          <>
+            <LedgerLinks path="/stations" filter={filter} mayBring={false} />
+            {mayEnter ? (
+              <LinkButton tone="primary" href="/stations/new">
+                登记站点
+              </LinkButton>
+            ) : null}
+          </>
         }
       >
         <StationFilterBar filter={filter} places={places} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { PageHeader } from '@/components/shell/page-header';
 import { TrainingFigures } from '@/components/training/training-figures';
 import { TrainingFilterBar } from '@/components/training/training-filter-bar';
@@ -47,11 +48,14 @@ export default async function TrainingsPage({
         id="list"
         title="培训台账"
         actions={
-          mayEnter ? (
-            <LinkButton tone="primary" href="/trainings/new">
-              登记培训
-            </LinkButton>
-          ) : undefined
+          <>
+            <LedgerLinks path="/trainings" filter={filter} mayBring={false} />
+            {mayEnter ? (
+              <LinkButton tone="primary" href="/trainings/new">
+                登记培训
+              </LinkButton>
+            ) : null}
+          </>
         }
       >
         <TrainingFilterBar filter={filter} parties={parties} years={years} />

@@ -1,20 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { today } from '@/app/_request/clock';
 import { requireActor } from '@/app/_request/session';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { DutyCards } from '@/components/overview/duty-cards';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { VisitFilterBar } from '@/components/visit/visit-filter-bar';
-import { VisitForm } from '@/components/visit/visit-form';
 import { VisitTable } from '@/components/visit/visit-table';
 import { readVisits } from '@/db/queries/visit';
 import { nextAddress } from '@/domain/page-key';
 import { visitFilter } from '@/domain/visit-filter';
 import { chineseDate } from '@/lib/format';
-import { enter } from './actions';
+import { EnterSection } from './enter-section';
 
 export const metadata: Metadata = { title: '互访' };
 
@@ -44,7 +43,12 @@ export default async function VisitsPage({
           <DutyCards duties={[duty]} />
         </Section>
       ) : null}
-      <Section id="list" title="互访记录" lead="暂存的只有登记单位可见；对方从审核通过起可见。">
+      <Section
+        id="list"
+        title="互访记录"
+        lead="暂存的只有登记单位可见；对方从审核通过起可见。"
+        actions={<LedgerLinks path="/visits" filter={filter} mayBring={false} />}
+      >
         <VisitFilterBar filter={filter} parties={parties} years={years} />
         {lines.length === 0 ? (
           <EmptyState
@@ -60,20 +64,7 @@ export default async function VisitsPage({
           </p>
         ) : null}
       </Section>
-      {mayEnter ? (
-        <Section id="enter" title="登记互访" lead="先暂存，核对后再提交审核；同一行程到多地只登记一次。">
-          <VisitForm
-            id="enter-visit"
-            action={enter}
-            formKey={randomUUID()}
-            label="登记互访"
-            submit="暂存"
-            hidden={{ programme: programme.slug }}
-            parties={parties}
-            visit={{ fromId: actor.departmentId }}
-          />
-        </Section>
-      ) : null}
+      {mayEnter ? <EnterSection actor={actor} programme={programme} /> : null}
     </>
   );
 }

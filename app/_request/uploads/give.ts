@@ -1,8 +1,8 @@
 import 'server-only';
-import { Readable } from 'node:stream';
 import { theStore } from '@/db/commands/evidence/store';
 import { type FileType, fileTypes } from '@/domain/evidence';
 import { savedAs } from '@/domain/file-name';
+import { webStream } from '../web-stream';
 
 interface Kept {
   readonly fileName: string;
@@ -34,5 +34,5 @@ export async function givePreview(file: Pick<Kept, 'type' | 'previewSha256'> | n
 }
 
 function streamOf(sha256: string): ReadableStream {
-  return Readable.toWeb(theStore().read(sha256)) as ReadableStream;
+  return webStream(theStore().read(sha256));
 }

@@ -1,0 +1,131 @@
+import { readOrganisations } from '@/db/queries/organisation-list';
+import { readResolutions } from '@/db/queries/resolution-list';
+import { readStations } from '@/db/queries/station-list';
+import { readTrainings } from '@/db/queries/training-list';
+import { readVisits } from '@/db/queries/visit';
+import type { Actor } from '@/domain/actor';
+import { dueText } from '@/domain/due-date';
+import { formWords, organisationKindWords } from '@/domain/organisation';
+import { organisationFilter } from '@/domain/organisation-filter';
+import { nextAddress } from '@/domain/page-key';
+import { afterText, filterQuery, resolutionFilter } from '@/domain/resolution-filter';
+import { halfStateWords } from '@/domain/resolution';
+import { stationFilter } from '@/domain/station-filter';
+import { statusWords } from '@/domain/status';
+import { leadText, trainingKindWords } from '@/domain/training';
+import { trainingFilter } from '@/domain/training-filter';
+import { directionText, rankWords } from '@/domain/visit';
+import { visitFilter } from '@/domain/visit-filter';
+import { stateWords } from '@/domain/workflow';
+
+export type Query = Readonly<Record<string, string>>;
+/** A line of a list, by the headings that its columns have in a file. */
+type Line = Readonly<Record<string, string | number | null>>;
+type Page = (actor: Actor, query: Query) => Promise<{ lines: readonly Line[]; next: string | null }>;
+
+const today = '2025-09-30';
+
+/** One page of each list, as the page shows it, and the address of the next. */
+const pages = {
+  trainings: async (actor, query) => {
+    const filter = trainingFilter.parse(query);
+    const { lines, next, programme } = await readTrainings(actor, filter, today);
+    return {
+      lines: lines.map((line) => ({
+        ...{ 系统编号: line.id, 班次名称: line.name, 类别: trainingKindWords[line.kind] },
+        ...{
+          '主办（派出）': leadText(line, programme.parties),
+          开始日期: line.startsOn,
+          结束日期: line.endsOn,
+        },
+        ...{ '实到人数（粤方）': line.attendedFirst, '实到人数（黔方）': line.attendedSecond },
+        ...{ 结业取证人数: line.completed, 状态: wordOf(line) },
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  stations: async (actor, query) => {
+    const filter = stationFilter.parse(query);
+    const { lines, next, year } = await readStations(actor, filter, today);
+    return {
+      lines: lines.map((line) => ({
+        ...{ 系统编号: line.id, 站名: line.name, '县（市、区）': line.region, '乡镇（街道）': line.town },
+        ...{ 建成日期: line.builtOn, 停办日期: line.closedOn, 运营方: line.operator },
+        ...{
+          对口粤方机构: line.helpers.map(({ name }) => name).join('、'),
+          '期末数（工作人员）': line.staff,
+        },
+        ...{ '期末数（其中持证）': line.certified, '期末数（志愿者）': line.volunteers },
+        ...{ [`${year}年督导次数`]: line.supervisions, 状态: wordOf(line) },
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  visits: async (actor, query) => {
+    const filter = visitFilter.parse(query);
+    const { lines, next, programme } = await readVisits(actor, filter, today);
+    return {
+      lines: lines.map((line) => ({
+        ...{
+          系统编号: line.id,
+          互访方向: directionText(line.fromId, programme.parties),
+          开始日期: line.startsOn,
+        },
+        ...{ 带队领导: line.leader, 职务: line.duty, 职级: rankWords[line.rank], 到访地点: line.places },
+        ...{ 人数: line.headcount, 状态: wordOf(line) },
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  organisations: async (actor, query) => {
+    const filter = organisationFilter.parse(query);
+    const { lines, next } = await readOrganisations(actor, filter);
+    return {
+      lines: lines.map((line) => ({
+        ...{ 系统编号: line.id, 名称: line.name, 类别: organisationKindWords[line.kind] },
+        ...{ 社会组织类型: line.form && formWords[line.form], 统一社会信用代码: line.creditCode },
+        ...{
+          所属方: `${line.side}方`,
+          '市（州）': line.aboveRegion,
+          行政区划: line.region,
+          '乡镇（街道）': line.town,
+        },
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  resolutions: async (actor, query) => {
+    const filter = resolutionFilter.parse(query);
+    const { lines, next } = await readResolutions(actor, filter, today);
+    return {
+      lines: lines.map(({ halves: [guangdong, guizhou], ...line }) => ({
+        ...{ 系统编号: line.id, 编号: line.number, 议定事项: line.text, 所属领域: line.area },
+        ...{ '牵头单位（粤方）': guangdong?.unit ?? '', '牵头单位（黔方）': guizhou?.unit ?? '' },
+        ...{ '粤方（办理状态）': guangdong ? halfStateWords[guangdong.state] : '' },
+        ...{ '黔方（办理状态）': guizhou ? halfStateWords[guizhou.state] : '' },
+        ...{ 会议日期: line.decidedOn, 完成时限: line.dueOn ?? dueText(line.dueOn, line.isOpenEnded) },
+        ...{ 结转次数: line.carried, 状态: statusWords[line.verdict.status], 依据: line.verdict.sentence },
+      })),
+      next: next && filterQuery(filter, afterText(next)),
+    };
+  },
+} as const satisfies Record<string, Page>;
+export type ListName = keyof typeof pages;
+
+/** Every line of a list as a person sees it who turns its pages to the end, every value as text. */
+export async function linesOf(name: ListName, actor: Actor, query: Query): Promise<Record<string, string>[]> {
+  const found: Line[] = [];
+  for (let asked: Query | null = query; asked !== null;) {
+    const { lines, next }: Awaited<ReturnType<Page>> = await pages[name](actor, asked);
+    found.push(...lines);
+    asked = next === null ? null : Object.fromEntries(new URLSearchParams(next));
+  }
+  return found.map((line) =>
+    Object.fromEntries(Object.entries(line).map(([heading, value]) => [heading, String(value ?? '')])),
+  );
+}
+
+/** As the badge of the list with what stands beside it. */
+function wordOf({ state, revision }: { state: keyof typeof stateWords; revision: number }): string {
+  return stateWords[state] + (revision > 1 && state !== 'confirmed' ? '（更正）' : '');
+}
