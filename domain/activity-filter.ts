@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityKinds, activityKindWords } from './activity';
 import { type PlainDate, plainDate, yearOf } from './calendar';
+import { lacksAsked } from './evidence-filter';
 import { placeLists } from './organisation-filter';
 import { dayKey } from './page-key';
 import { states } from './workflow';
@@ -20,8 +21,7 @@ export const activityFilter = z.object({
   month: z.coerce.number().int().min(1).max(12).optional().catch(undefined),
   kind: z.enum(activityKinds).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
-  /** Only those that lack a kind of evidence that they need. */
-  lacks: z.literal('evidence').optional().catch(undefined),
+  lacks: lacksAsked,
   /** Where the helping organisation is registered, and where help goes, by division code. */
   from: division,
   to: division,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { placeLists } from './organisation-filter';
 import { dayKey } from './page-key';
 import { pairingStandings, receiverKinds } from './pairing';
@@ -15,6 +16,7 @@ export const pairingFilter = z.object({
   programme: z.string().min(1).max(80).optional().catch(undefined),
   standing: z.enum(pairingStandings).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   /** What is helped. */
   kind: z.enum(receiverKinds).optional().catch(undefined),
   /** Where the helping organisation is registered, and where the one that is helped lies, by division code. */

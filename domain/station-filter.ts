@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { states } from './workflow';
 
@@ -14,6 +15,7 @@ export const stationFilter = z.object({
   /** With a Guangdong institution today, or without. */
   paired: z.enum(['yes', 'no']).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   /** Part of its name, or of its town's. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
   after: dayKey.optional().catch(undefined),

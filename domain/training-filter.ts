@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { trainingKinds, trainingTopics } from './training';
 import { states } from './workflow';
@@ -12,6 +13,7 @@ export const trainingFilter = z.object({
   /** The department that holds it or sends people, by its code. */
   lead: z.string().min(1).max(40).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   after: dayKey.optional().catch(undefined),
 });
 export type TrainingFilter = z.output<typeof trainingFilter>;

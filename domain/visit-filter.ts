@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { states } from './workflow';
 
@@ -9,6 +10,7 @@ export const visitFilter = z.object({
   /** The department that travels, by its code. */
   from: z.string().min(1).max(40).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   after: dayKey.optional().catch(undefined),
 });
 export type VisitFilter = z.output<typeof visitFilter>;

@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { placeListField } from '@/components/organisation/place-list-field';
 import { type EndPlaces, EndRegions } from '@/components/pairing/end-regions';
@@ -45,12 +46,7 @@ export function ActivityFilterBar({ filter, years, places }: ActivityFilterBarPr
             options: activityKinds.map((value) => ({ value, word: activityKindWords[value] })),
           },
           stateField(filter.state, '记录状态'),
-          {
-            name: 'lacks',
-            label: '佐证材料',
-            value: filter.lacks,
-            options: [{ value: 'evidence', word: '缺少佐证' }],
-          },
+          lacksField(filter.lacks),
           placeListField(filter.list),
         ],
         children: <EndRegions filter={filter} places={places} />,

@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { placeListField } from '@/components/organisation/place-list-field';
 
@@ -39,6 +40,7 @@ export function PairingFilterBar({ filter, places }: PairingFilterBarProps) {
         isSet: filter.from !== undefined || filter.to !== undefined,
         fields: [
           stateField(filter.state, '记录状态'),
+          lacksField(filter.lacks),
           {
             name: 'kind',
             label: '类型',

@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { RegionFilter } from '@/components/organisation/region-filter';
 import type { ListedPlace } from '@/components/organisation/region-options';
@@ -27,6 +28,7 @@ export function StationFilterBar({ filter, places }: StationFilterBarProps) {
           ],
         },
         stateField(filter.state, '状态'),
+        lacksField(filter.lacks),
       ]}
     >
       <RegionFilter name="region" label="所在地" value={filter.region} places={places} />

@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import type { Party } from '@/domain/department';
@@ -42,6 +43,7 @@ export function TrainingFilterBar({ filter, parties, years }: TrainingFilterBarP
           options: parties.map(({ code, short }) => ({ value: code, word: `${short}方` })),
         },
         stateField(filter.state, '状态'),
+        lacksField(filter.lacks),
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import type { Party } from '@/domain/department';
@@ -30,6 +31,7 @@ export function VisitFilterBar({ filter, parties, years }: VisitFilterBarProps) 
           options: parties.map(({ id, code }) => ({ value: code, word: directionText(id, parties) })),
         },
         stateField(filter.state, '状态'),
+        lacksField(filter.lacks),
       ]}
     />
   );

@@ -6,13 +6,14 @@ import { type ActivityFilter, daysAsked, keyBefore, summedOver, wordsOf } from '
 import { type Actor, has } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { yearsShown } from '@/domain/as-of';
-import { type ActivitiesAsked, activityLedger, lacksFiles } from './activity';
+import { type ActivitiesAsked, activityLedger } from './activity';
 import { findSaying } from './activity-search';
 import { sumActivities, sumPairingYears } from './activity-total';
 import { helper, receiver, receiverRegion } from './pairing';
 import { inStanding, listPairingIds } from './pairing-ends';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
+import { lacking } from './evidence-need';
 import { factScope } from './scope';
 
 const pageSize = 50;
@@ -73,7 +74,7 @@ function listPage(tx: Tx, actor: Actor, { programmeId, filter, among }: Activiti
         factScope(activityLedger, actor),
         filter.kind === undefined ? undefined : eq(activities.kind, filter.kind),
         filter.state === undefined ? undefined : eq(activities.state, filter.state),
-        filter.lacks === undefined ? undefined : lacksFiles(programmeId),
+        lacking(filter.lacks, activityLedger, programmeId),
         among === null ? undefined : sql`${activities.pairingId} = any(${sql.param([...among])}::bigint[])`,
         inDays(filter),
       ),

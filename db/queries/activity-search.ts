@@ -5,7 +5,8 @@ import { activities, organisations } from '@/db/schema';
 import { keyBefore, daysAsked } from '@/domain/activity-filter';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
-import { type ActivitiesAsked, activityLedger, lacksFiles } from './activity';
+import { type ActivitiesAsked, activityLedger } from './activity';
+import { lacking } from './evidence-need';
 import { factScope } from './scope';
 
 interface Place {
@@ -28,7 +29,7 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
   const [from] = daysAsked(filter) ?? [];
   const found: Place[] = [];
   let before = keyBefore(filter);
-  const lacking = filter.lacks === undefined ? undefined : lacksFiles(programmeId);
+  const onlyLacking = lacking(filter.lacks, activityLedger, programmeId);
   for (let stretch = most; found.length < most; stretch *= 4) {
     const { rows } = await tx.execute<{ id: string; held_on: PlainDate }>(
       sql`select id, held_on::text from activities_saying(${programmeId}, ${sql.param([...words])}::text[],
@@ -36,7 +37,7 @@ export async function findSaying(tx: Tx, actor: Actor, asked: Asked): Promise<Pl
         ${from ?? null}::date, ${before?.on ?? null}::date, ${before?.id ?? null}::bigint, ${stretch})`,
     );
     const places = rows.map((row) => ({ id: Number(row.id), heldOn: row.held_on }));
-    const seen = await seenOf(tx, actor, places, lacking);
+    const seen = await seenOf(tx, actor, places, onlyLacking);
     found.push(...places.filter(({ id }) => seen.has(id)));
     const last = places.at(-1);
     if (places.length < stretch || !last) break;
@@ -49,7 +50,7 @@ async function seenOf(
   tx: Tx,
   actor: Actor,
   places: readonly Place[],
-  lacking: SQL | undefined,
+  onlyLacking: SQL | undefined,
 ): Promise<ReadonlySet<number>> {
   if (places.length === 0) return new Set();
   const rows = await tx
@@ -63,7 +64,7 @@ async function seenOf(
           places.map(({ id }) => id),
         ),
         factScope(activityLedger, actor),
-        lacking,
+        onlyLacking,
       ),
     );
   return new Set(rows.map(({ id }) => id));

@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import { activities, activityAnswers, asAnswers, asFacts } from '@/db/schema';
 import { type Activity, activityFields } from '@/domain/activity';
 import type { ActivityFilter } from '@/domain/activity-filter';
-import { lacksEvidence } from './evidence-need';
 import type { FactLedger } from './fact-ledger';
 
 export const activityLedger: FactLedger<Activity> = {
@@ -17,15 +16,6 @@ export const activityLedger: FactLedger<Activity> = {
     join organisations o on o.id in (p.helper_id, p.receiver_id) and o.department_id <> ${activities.departmentId}
     where p.first_id = ${activities.pairingId} and p.state = 'confirmed' and not p.is_superseded)`,
 };
-
-/** The plan asks a kind of evidence of it that it has none of. */
-export const lacksFiles = (programmeId: number) =>
-  lacksEvidence({
-    noun: 'activity',
-    row: sql`${activities}`,
-    first: sql`coalesce(${activities.originId}, ${activities.id})`,
-    programmeId,
-  });
 
 /** What a list is asked for, apart from words. */
 export interface ActivitiesAsked {

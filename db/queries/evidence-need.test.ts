@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attachEvidence } from '@/db/commands/evidence/attach';
+import type { Login } from '@/db/seed/people';
 import { activityRecords } from '@/db/testing/activity-records';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { putUpload } from '@/db/testing/evidence-records';
@@ -8,10 +9,20 @@ import { newRecord, prepareRecords } from '@/db/testing/records';
 import { stationRecords } from '@/db/testing/station-records';
 import { trainingRecords } from '@/db/testing/training-records';
 import { visitRecords } from '@/db/testing/visit-records';
+import { activityFilter } from '@/domain/activity-filter';
 import type { EvidenceNoun } from '@/domain/evidence';
 import type { EvidenceKind } from '@/domain/evidence-kind';
+import { pairingFilter } from '@/domain/pairing-filter';
+import { stationFilter } from '@/domain/station-filter';
+import { trainingFilter } from '@/domain/training-filter';
+import { visitFilter } from '@/domain/visit-filter';
+import { readActivities } from './activity-list';
 import { readEvidence, readNewEvidence } from './evidence';
 import { readEvidenceGaps } from './evidence-lack';
+import { readPairings } from './pairing-list';
+import { readStations } from './station-list';
+import { readTrainings } from './training-list';
+import { readVisits } from './visit';
 
 let database: TestDatabase;
 let programmeId: number;
@@ -23,12 +34,13 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
+const today = '2025-09-30';
 const official = { filer: 'gd', reporter: '-', state: 'confirmed' };
 async function missing(noun: EvidenceNoun, id: number): Promise<readonly EvidenceKind[] | undefined> {
   const { actor } = await contextOf('gd-staff');
   return (await readEvidence(actor, noun, [{ id, label: '' }])).subjects[0]?.missing;
 }
-async function bring(login: 'gd-staff' | 'gz-staff', noun: EvidenceNoun, id: number, kind: EvidenceKind) {
+async function bring(login: Login, noun: EvidenceNoun, id: number, kind: EvidenceKind) {
   const context = await contextOf(login);
   const upload = await putUpload(database, context.actor.accountId);
   return attachEvidence(context, { subject: { kind: noun, id }, files: [{ upload, kind }] });
@@ -104,6 +116,46 @@ describe('the plan asks', () => {
       `update indicators set retired_in = null, evidence = '{plan,list,news}' where metric like 'visits.%'`,
     );
   });
+});
+
+test('each list of a ledger shows with 缺少佐证 the records whose own pages say so, and the area counts the same', async () => {
+  const { actor } = await contextOf('gd-leader');
+  const lists = {
+    visit: () => readVisits(actor, visitFilter.parse({ lacks: 'evidence' }), today),
+    training: () => readTrainings(actor, trainingFilter.parse({ lacks: 'evidence' }), today),
+    pairing: () => readPairings(actor, pairingFilter.parse({ lacks: 'evidence' }), today),
+    station: () => readStations(actor, stationFilter.parse({ lacks: 'evidence' }), today),
+    activity: () => readActivities(actor, activityFilter.parse({ lacks: 'evidence' }), today),
+  } as const;
+  const areas = { visit: 'mechanism', training: 'capacity' } as const;
+  const nouns = Object.keys(lists) as (keyof typeof lists)[];
+  for (const noun of nouns) {
+    const table = {
+      visit: 'visits',
+      training: 'trainings',
+      pairing: 'pairings',
+      station: 'stations',
+      activity: 'activities',
+    };
+    const all = await database.owner<{ id: string }>(`select id from ${table[noun]} order by id`);
+    // One of each lacks nothing any more.
+    const [first] = all;
+    for (const kind of (await missing(noun, Number(first?.id))) ?? [])
+      await bring('gd-staff', noun, Number(first?.id), kind);
+    const { subjects } = await readEvidence(
+      actor,
+      noun,
+      all.map(({ id }) => ({ id: Number(id), label: '' })),
+    );
+    const lacking = subjects.filter((one) => one.missing.length > 0).map(({ id }) => id);
+    expect(lacking).not.toContain(Number(first?.id));
+    expect((await lists[noun]()).lines.map(({ id }) => id).sort((one, other) => one - other)).toEqual(
+      lacking,
+    );
+    const slug = noun in areas ? areas[noun as keyof typeof areas] : 'social-forces';
+    const gaps = await readEvidenceGaps(actor, { programmeId, slug, year: 2025 });
+    expect(gaps.ledgers.find((one) => one.noun === noun)?.lacking).toBe(lacking.length);
+  }
 });
 
 describe('a figure reported by hand', () => {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
+import type { FactTable } from '@/db/schema';
 import type { EvidenceNoun } from '@/domain/evidence';
+import type { LacksAsked } from '@/domain/evidence-filter';
 import type { EvidenceKind } from '@/domain/evidence-kind';
 import { demandsOn, type EvidenceFacet } from '@/domain/evidence-need';
 
@@ -69,6 +71,17 @@ export function missingKinds(of: Row): SQL<EvidenceKind[]> {
 /** The record lacks one of them: as a condition of a list. */
 export function lacksEvidence(of: Row): SQL {
   return sql`exists (${missing(of)})`;
+}
+
+/** Of a list of facts only those that lack evidence, where that is asked for. */
+export function lacking(
+  lacks: LacksAsked,
+  { noun, facts }: { readonly noun: EvidenceNoun; readonly facts: FactTable },
+  programmeId: number,
+): SQL | undefined {
+  if (lacks === undefined) return undefined;
+  const first = sql`coalesce(${facts.originId}, ${facts.id})`;
+  return lacksEvidence({ noun, row: sql`${facts}`, first, programmeId });
 }
 
 /** What every new record of a noun is asked for, before anything is said of it. */

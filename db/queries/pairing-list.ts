@@ -8,6 +8,7 @@ import { isSleeping, pairingStanding, type PairingStanding, sleepingSince } from
 import type { PairingFilter } from '@/domain/pairing-filter';
 import type { ProgrammeSettings } from '@/domain/programme';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { countAware } from './awareness';
 import { helper, helperRegion, pairingLedger, receiver, receiverRegion } from './pairing';
 import { countSleeping, readCoverage } from './pairing-coverage';
@@ -108,6 +109,7 @@ export function listed(
     eq(pairings.isSuperseded, false),
     factScope(pairingLedger, actor),
     which(filter, { today, expiringUntil, since }),
+    lacking(filter.lacks, pairingLedger, id),
     behind(pairings.signedOn, pairings.id, filter.after),
   );
 }

@@ -8,6 +8,7 @@ import { type PlainDate, yearOf } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import type { StationFilter } from '@/domain/station-filter';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
@@ -106,6 +107,7 @@ export function findStations(
         eq(stations.isSuperseded, false),
         factScope(stationLedger, actor),
         which(filter, helpers),
+        lacking(filter.lacks, stationLedger, id),
         behind(stations.builtOn, stations.id, filter.after),
       ),
     )

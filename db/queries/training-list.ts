@@ -8,6 +8,7 @@ import { type PlainDate, plainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import type { TrainingFilter } from '@/domain/training-filter';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { chosen, listProgrammes } from './programme';
 import { factScope } from './scope';
 import { trainingLedger } from './training';
@@ -54,6 +55,7 @@ export function findTrainings(
         eq(trainings.isSuperseded, false),
         factScope(trainingLedger, actor),
         which(filter, parties),
+        lacking(filter.lacks, trainingLedger, id),
         behind(trainings.startsOn, trainings.id, filter.after),
       ),
     )

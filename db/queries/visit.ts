@@ -10,6 +10,7 @@ import { isDepartmentStaff } from '@/domain/policy-rule';
 import { type Visit, visitFields } from '@/domain/visit';
 import type { VisitFilter } from '@/domain/visit-filter';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import type { FactLedger } from './fact-ledger';
 import { findFact } from './fact-record';
 import { readFacts } from './facts';
@@ -67,6 +68,7 @@ export function findVisits(
         eq(visits.isSuperseded, false),
         factScope(visitLedger, actor),
         which(filter, parties),
+        lacking(filter.lacks, visitLedger, id),
         behind(visits.startsOn, visits.id, filter.after),
       ),
     )
