@@ -16,6 +16,7 @@ import { addDays, type PlainDate } from '@/domain/calendar';
 import type { ActivityRow } from '@/domain/ledger-row';
 import { isWithin } from '@/domain/organisation';
 import { dateText } from '@/domain/phrase';
+import { grouped } from '@/domain/group';
 import {
   type Candidate,
   candidateOf,
@@ -24,7 +25,7 @@ import {
   type ImportPlace,
   type Understood,
 } from './kind';
-import { grouped, plainName } from './register';
+import { plainName } from './register';
 
 export const activityImport: ImportKind<ActivityRow, Activity> = {
   fact: activityKind,

@@ -4,6 +4,7 @@ import { pairingKind } from '@/db/commands/pairing';
 import { organisations, pairings } from '@/db/schema';
 import type { PairingRow } from '@/domain/ledger-row';
 import type { Pairing } from '@/domain/pairing';
+import { grouped } from '@/domain/group';
 import {
   type Candidate,
   candidateOf,
@@ -14,7 +15,7 @@ import {
   type Unregistered,
 } from './kind';
 import { helperOf, receiverOf } from './pairing-end';
-import { findHelpers, findReceivers, grouped, places } from './register';
+import { findHelpers, findReceivers, places } from './register';
 
 type Given = GivenRow<PairingRow>;
 

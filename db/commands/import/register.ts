@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { type Tx } from '@/db/client';
 import { placeIn } from '@/db/commands/organisation/subject';
 import { organisations } from '@/db/schema';
+import { grouped } from '@/domain/group';
 
 export type Registered = typeof organisations.$inferSelect;
 
@@ -58,16 +59,6 @@ export async function findReceivers(
       ),
     );
   return grouped(rows, ({ regionId, name }) => `${regionId} ${plainName(name)}`);
-}
-
-export function grouped<Of>(rows: readonly Of[], keyOf: (row: Of) => string): Map<string, Of[]> {
-  const groups = new Map<string, Of[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 /** Where units of a region are put, asked once for each. */

@@ -87,7 +87,7 @@ function contentOf({ kind, name, regionId, town, ...rest }: OrganisationContent)
 }
 
 async function refuseSameCode(tx: Tx, code: string | null, id: number): Promise<void> {
-  const same = code === null ? undefined : await findByCreditCode(tx, code, id);
+  const same = code === null ? undefined : await findByCreditCode(tx, [code], id);
   if (same) {
     const sentence = `该代码已登记为${same.side}方“${same.name}”；如为同一单位请直接使用，否则请核对代码。`;
     throw refusedAt({ creditCode: sentence }, 'conflict');

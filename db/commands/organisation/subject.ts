@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import type { Change } from '@/db/command';
 import { departments, organisations, parties } from '@/db/schema';
@@ -78,21 +78,30 @@ export async function placeIn(tx: Tx, regionId: number): Promise<Place> {
   return { id: place.id, path: place.path, departmentId: place.department_id };
 }
 
-/** Another row of the same organisation by its code, on either side; doubles that were merged do not count. */
-export async function findByCreditCode(tx: Tx, code: string, exceptId: number) {
+/** Another row of one of the organisations by their codes, on either side; doubles that were merged do not count. */
+export async function findByCreditCode(tx: Tx, codes: readonly string[], exceptId: number) {
+  const asked = sql.param([...codes].sort());
   // Two people who enter the same code at once go one after the other.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('credit code'), hashtext(${code}))`);
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtext('credit code'), hashtext(code)) from unnest(${asked}::text[]) code`,
+  );
   const [found] = await tx
-    .select({ id: organisations.id, name: organisations.name, side: departments.short })
+    .select({
+      id: organisations.id,
+      name: organisations.name,
+      creditCode: organisations.creditCode,
+      side: departments.short,
+    })
     .from(organisations)
     .innerJoin(departments, eq(departments.id, organisations.departmentId))
     .where(
       and(
-        eq(organisations.creditCode, code),
+        inArray(organisations.creditCode, [...codes]),
         isNull(organisations.mergedIntoId),
-        sql`${organisations.id} <> ${exceptId}`,
+        ne(organisations.id, exceptId),
       ),
-    );
+    )
+    .limit(1);
   return found;
 }
 
