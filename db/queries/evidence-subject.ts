@@ -33,21 +33,32 @@ export interface FoundSubject extends EvidenceSubject {
   readonly files: readonly HungFile[];
 }
 
+/** The same without its files: all that a decision needs. */
+export type EvidenceHolder = Omit<FoundSubject, 'files' | 'missing'>;
+
 type Found = Omit<FoundSubject, 'kind'>;
-type Finder = (tx: Tx, actor: Actor, ids: readonly number[]) => Promise<Found[]>;
+type Finder = (tx: Tx, actor: Actor, ids: readonly number[], show: Show) => Promise<Found[]>;
+
+/** What is asked of the files on each: for a page everything, for a decision nothing, as it takes long to plan. */
+interface Show {
+  readonly files: typeof filesOn;
+  readonly missing: typeof missingKinds;
+}
+const everything: Show = { files: filesOn, missing: missingKinds };
+const nothing: Show = { files: () => sql`'[]'::json`, missing: () => sql`'{}'::text[]` };
 
 /** The facts of a ledger: as the person sees the newest revision of each, by the id of the first. */
 function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>): Finder {
   const { facts } = ledger;
   const first = sql`coalesce(${facts.originId}, ${facts.id})`;
-  return async (tx, actor, ids) => {
+  return async (tx, actor, ids, show) => {
     const rows = await tx
       .select({
         row: facts,
         organisationPath: organisations.path,
         otherEnd: ledger.counterpart ?? sql<null>`null`,
-        files: filesOn(noun, first),
-        missing: missingKinds({ noun, row: sql`${facts}`, first, programmeId: sql`${facts.programmeId}` }),
+        files: show.files(noun, first),
+        missing: show.missing({ noun, row: sql`${facts}`, first, programmeId: sql`${facts.programmeId}` }),
       })
       .from(facts)
       .innerJoin(organisations, eq(organisations.id, facts.organisationId))
@@ -75,15 +86,15 @@ function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>
 }
 
 /** Readings, of which revisions share an indicator, a period and a place; the other side brings its own to a shared fact. */
-const inReadings: Finder = async (tx, actor, ids) => {
+const inReadings: Finder = async (tx, actor, ids, show) => {
   const first = firstReading(sql`${readings}`);
   const rows = await tx
     .select({
       first: sql<string>`${first}`,
       row: readings,
       organisationPath: organisations.path,
-      files: filesOn('reading', first),
-      missing: missingKinds({ noun: 'reading', row: sql`${readings}`, first, programmeId: 0 }),
+      files: show.files('reading', first),
+      missing: show.missing({ noun: 'reading', row: sql`${readings}`, first, programmeId: 0 }),
     })
     .from(readings)
     .innerJoin(organisations, eq(organisations.id, readings.organisationId))
@@ -105,13 +116,13 @@ const inReadings: Finder = async (tx, actor, ids) => {
 };
 
 /** One side's halves of resolutions: their lead units'. */
-const halves: Finder = async (tx, _actor, ids) => {
+const halves: Finder = async (tx, _actor, ids, show) => {
   const rows = await tx
     .select({
       id: resolutionHalves.id,
       departmentId: resolutionHalves.departmentId,
       organisationPath: organisations.path,
-      files: filesOn('resolution-half', sql`${resolutionHalves.id}`),
+      files: show.files('resolution-half', sql`${resolutionHalves.id}`),
     })
     .from(resolutionHalves)
     .innerJoin(organisations, eq(organisations.id, resolutionHalves.organisationId))
@@ -120,13 +131,13 @@ const halves: Finder = async (tx, _actor, ids) => {
 };
 
 /** Items of agendas: their papers are the units' that report on them. */
-const items: Finder = async (tx, _actor, ids) => {
+const items: Finder = async (tx, _actor, ids, show) => {
   const rows = await tx
     .select({
       id: agendaItems.id,
       departmentId: organisations.departmentId,
       organisationPath: organisations.path,
-      files: filesOn('agenda-item', sql`${agendaItems.id}`),
+      files: show.files('agenda-item', sql`${agendaItems.id}`),
     })
     .from(agendaItems)
     .innerJoin(organisations, eq(organisations.id, agendaItems.organisationId))
@@ -163,22 +174,26 @@ const finders: Record<EvidenceNoun, Finder> = {
 };
 
 /** The records in the person's scope with their files, in the order of the ids; one question for all of them. */
-export async function findSubjects(
-  tx: Tx,
-  actor: Actor,
-  kind: EvidenceNoun,
-  ids: readonly number[],
-): Promise<FoundSubject[]> {
-  const found = await finders[kind](tx, actor, ids);
-  return ids.flatMap((id) => found.filter((one) => one.id === id).map((one) => ({ kind, ...one })));
+export function findSubjects(tx: Tx, actor: Actor, kind: EvidenceNoun, ids: readonly number[]) {
+  return find(tx, actor, { kind, ids }, everything);
 }
 
-/** One of them; null where there is none. */
+/** One of them, without its files; null where there is none. */
 export async function findSubject(
   tx: Tx,
   actor: Actor,
   { kind, id }: EvidenceSubject,
-): Promise<FoundSubject | null> {
-  const [found] = await findSubjects(tx, actor, kind, [id]);
+): Promise<EvidenceHolder | null> {
+  const [found] = await find(tx, actor, { kind, ids: [id] }, nothing);
   return found ?? null;
+}
+
+async function find(
+  tx: Tx,
+  actor: Actor,
+  { kind, ids }: { readonly kind: EvidenceNoun; readonly ids: readonly number[] },
+  show: Show,
+): Promise<FoundSubject[]> {
+  const found = await finders[kind](tx, actor, ids, show);
+  return ids.flatMap((id) => found.filter((one) => one.id === id).map((one) => ({ kind, ...one })));
 }

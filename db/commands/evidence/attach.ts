@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import { type Change, command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { findFile } from '@/db/queries/evidence-file';
-import { findSubject, type FoundSubject } from '@/db/queries/evidence-subject';
+import { type EvidenceHolder, findSubject } from '@/db/queries/evidence-subject';
 import { blobs, evidence, organisations, uploads } from '@/db/schema';
 import type { EvidenceSubject } from '@/domain/evidence';
 import { evidenceKindWords } from '@/domain/evidence-kind';
@@ -13,7 +13,7 @@ import { Refusal, refusedAt } from '@/domain/refusal';
 
 type Row = typeof evidence.$inferSelect;
 
-async function subjectOf(tx: Tx, subject: EvidenceSubject, { actor }: Context): Promise<FoundSubject> {
+async function subjectOf(tx: Tx, subject: EvidenceSubject, { actor }: Context): Promise<EvidenceHolder> {
   const found = await findSubject(tx, actor, subject);
   if (!found) throw new Refusal('missing', '没有找到这条记录，可能不在您的权限范围内；请刷新页面。');
   return found;
