@@ -22,7 +22,7 @@ export function LackingReadings({ lacking, first }: LackingReadingsProps) {
       <summary>
         {lacking > first.length ? `缺少佐证的填报值（前 ${number(first.length)} 条）` : '缺少佐证的填报值'}
       </summary>
-      <DataTable caption="缺少佐证的填报值" isCaptionHidden isSteady>
+      <DataTable caption="缺少佐证的填报值" isCaptionHidden>
         <thead>
           <tr>
             <th scope="col">指标</th>
