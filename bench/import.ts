@@ -43,7 +43,7 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
   const file = await manyActivities(await somePairs(cluster), importedRows);
   const look = () => timeOf(`${ours.url}/`, cookie);
   const quiet = await looks(look);
-  const stop = await writeElsewhere(cluster);
+  const stop = writeElsewhere(cluster);
   const usual = await looks(look).finally(stop);
   const resident = await residentOf(ours.pid);
   const memory = watchMemory(ours.pid);
@@ -87,7 +87,7 @@ async function looks(look: () => Promise<number>): Promise<number[]> {
 }
 
 /** Others at their work: once a second a transaction that changes something ends, after which nothing kept is of use. */
-async function writeElsewhere(cluster: Cluster): Promise<() => Promise<void>> {
+function writeElsewhere(cluster: Cluster): () => Promise<void> {
   const over = new AbortController();
   const writing = withClient(cluster.ownerUrl(database), async (client) => {
     while (!over.signal.aborted) {
