@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { ownerFault } from '@/scripts/owner-fault';
@@ -89,11 +90,15 @@ describe('an operator is told why there is no connection', () => {
   });
 });
 
-test('a connection that is ended in the middle changes nothing and is told in one line', async () => {
+test.each([
+  ['as it is asked', 0],
+  ['while nobody asks it anything', 200],
+])('a connection that is ended %s changes nothing and is told in one line', async (_, rest) => {
   const work = asOwner(database.ownerUrl, async (tx) => {
     await tx.execute("update accounts set name = 'half'");
     const { rows } = await tx.execute<{ pid: number }>('select pg_backend_pid() as pid');
     await database.owner('select pg_terminate_backend($1)', [rows[0]?.pid]);
+    await pause(rest);
     await tx.execute('select 1');
   });
   expect(await work.then(() => null, ownerFault)).toMatch(

@@ -12,10 +12,14 @@ export async function asConnectedOwner<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = await connect(ownerUrl);
-  // A connection that ends while nobody asks it anything would take the process with it; the next question says so.
-  client.on('error', () => undefined);
+  // A connection can end while nobody asks it anything: that would take the process with it, and the next question would
+  // not say why.
+  const lost: Error[] = [];
+  client.on('error', (error) => lost.push(error));
   try {
     return await work(client);
+  } catch (error) {
+    throw lost[0] ?? error;
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -116,6 +116,66 @@ test('what is handed in or official is not changed by a file, and says what to d
   expect(await told('confirmed')).toMatch(/发起更正|提出异议/);
 });
 
+test('a 系统编号 wins over names that nobody knows any more, which without one are refused', async () => {
+  const staff = await contextOf('gd-city');
+  const imports = importsHere(staff);
+  const unknown = { helper: '早已更名的协会', creditCode: '', village: '早已更名的村' };
+  const [activity] = await all(walkActivities(staff.actor, activityFilter.parse({ state: 'draft' })));
+  const [pairing] = await all(walkPairings(staff.actor, pairingFilter.parse({}), today));
+  if (!activity || !pairing) throw new Error('none');
+  const files = {
+    activity: (id: number | null) =>
+      writeLedger(activityLedger, [{ id, values: { ...activity.values, ...unknown } }], sides, page),
+    pairing: (id: number | null) =>
+      writeLedger(pairingLedger, [{ id, values: { ...pairing.values, ...unknown } }], sides, page),
+  };
+  const ids = { activity: activity.id, pairing: pairing.id };
+  for (const ledger of ['activity', 'pairing'] as const) {
+    const read = await imports.bring(ledger, await files[ledger](ids[ledger]));
+    expect(read).toMatchObject({ added: 0, changed: 0, same: 1, wrong: 0 });
+    const [row] = await database.owner<{ told: string }>(
+      'select told::text from import_rows where import_id = $1',
+      [read.id],
+    );
+    expect(row?.told).toContain(`按系统编号 ${ids[ledger]} 认定`);
+    expect(await imports.bring(ledger, await files[ledger](null))).toMatchObject({ same: 0, wrong: 1 });
+  }
+});
+
+test('whoever was merged is found by the code and the names of its doubles', async () => {
+  const staff = await contextOf('gd-city');
+  const imports = importsHere(staff);
+  const [activity] = await all(walkActivities(staff.actor, activityFilter.parse({ state: 'draft' })));
+  const [pairing] = await all(
+    walkPairings(staff.actor, pairingFilter.parse({ q: activity?.values.helper ?? '' }), today),
+  );
+  if (!activity || !pairing) throw new Error('none');
+  await database.owner(
+    `with ends as (select o.*, p.first_id from pairings p join organisations o on o.id in (p.helper_id, p.receiver_id)
+        where p.id = $1)
+      insert into organisations (department_id, name, kind, region_id, parent_id, path, credit_code, merged_into_id)
+        select department_id, '重复登记的' || name, kind, region_id, parent_id, '/0/',
+          case when kind = 'social-organisation' then '51440000DOUBLE0001' end, id from ends`,
+    [pairing.id],
+  );
+  const called = <Row extends { helper: string; village: string; creditCode: string }>(values: Row): Row => ({
+    ...values,
+    helper: `重复登记的${pairing.values.helper}`,
+    creditCode: '51440000DOUBLE0001',
+    village: `重复登记的${pairing.values.village}`,
+  });
+  const pairings = await imports.bring(
+    'pairing',
+    await writeLedger(pairingLedger, [{ id: null, values: called(pairing.values) }], sides, page),
+  );
+  expect(pairings).toMatchObject({ added: 0, changed: 0, same: 1, wrong: 0 });
+  const activities = await imports.bring(
+    'activity',
+    await writeLedger(activityLedger, [{ id: null, values: called(activity.values) }], sides, page),
+  );
+  expect(activities).toMatchObject({ added: 0, changed: 0, same: 1, wrong: 0 });
+});
+
 test('no text of an export is a formula, in the workbook or as CSV', async () => {
   const { actor } = await contextOf('gd-reviewer');
   const filter = activityFilter.parse({ q: 'hyperlink' });

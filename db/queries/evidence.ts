@@ -8,7 +8,9 @@ import { type EvidenceKind, evidenceKinds } from '@/domain/evidence-kind';
 import { permits } from '@/domain/policy';
 import { listUploads, type UnattachedUpload } from './evidence-file';
 import { askedOfAll } from './evidence-need';
-import { findSubjects, type FoundSubject, oneSided } from './evidence-subject';
+import type { FoundSubject } from './evidence-finder';
+import { oneSided } from './evidence-finder-side';
+import { findSubjects } from './evidence-subject';
 import type { MeetingRecord } from './meeting-record';
 
 /** A record of which the files are shown, and what it is called among others of the page. */

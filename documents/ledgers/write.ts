@@ -10,7 +10,8 @@ import { keysOf, type Ledger, type Written, type WrittenLedger } from './ledger'
 
 /** A record as it is exported; `id` is its 系统编号. */
 export interface Entry<Row> {
-  readonly id: number;
+  /** 系统编号; null of what is not in the system yet. */
+  readonly id: number | null;
   readonly values: Row;
 }
 

@@ -25,6 +25,11 @@ export interface GivenRow<Row> {
   remark(column: keyof Row & string, sentence: string): ImportRemark;
 }
 
+/** Of a row whose names nobody knows any more, and that an export of ours gave a 系统编号: the number wins, the record keeps its ends. */
+export function byId<Row>(row: GivenRow<Row>, column: keyof Row & string, id: number): ImportRemark {
+  return row.remark(column, `表中的名称没有认出；按系统编号 ${id} 认定，两端单位不变。`);
+}
+
 /** What a row comes to by the names that it uses. Organisations to be registered have negative ids. */
 export type Understood<Of> =
   | {

@@ -55,6 +55,7 @@ export async function helperOf(
       fault: row.remark('creditCode', `系统中没有名为“${helper}”的社会组织；请填写统一社会信用代码。`),
     };
   }
+  if (row.id !== null) return { fault: row.remark('creditCode', `系统中没有代码 ${creditCode}；请核对。`) };
   if (city === null) {
     return { fault: row.remark('city', `“${helper}”尚未登记；请填写所在地市，以便一并登记。`) };
   }
@@ -101,6 +102,9 @@ export async function receiverOf(
     const stands = only.wasDeepPoverty ? '是' : '不是';
     const told = row.remark('wasDeepPoverty', `系统中“${only.name}”${stands}原深度贫困村，未按表改动。`);
     return within(actor, only, row, 'village', { id: only.id, ...(isOther ? { told } : {}) });
+  }
+  if (row.id !== null) {
+    return { fault: row.remark('village', `${county.name}没有登记“${village}”；请核对。`) };
   }
   if (!isCounty(county)) {
     return {

@@ -6,6 +6,7 @@ import type { PairingRow } from '@/domain/ledger-row';
 import type { Pairing } from '@/domain/pairing';
 import { grouped } from '@/domain/group';
 import {
+  byId,
   type Candidate,
   candidateOf,
   type GivenRow,
@@ -45,22 +46,26 @@ async function understand(
     const label = `${helperName}—${county.name}${village}`;
     const helper = await helperOf(place, row, helpers, unregistered, placeOf);
     const receiver = await receiverOf(place, row, receivers, unregistered, placeOf);
-    const faults = [helper, receiver].flatMap((who) => ('fault' in who ? [who.fault] : []));
+    const { agreement, signedOn, endsOn, ways, project, plannedFen } = row.values;
+    const content = { agreement, signedOn, endsOn, ways, project, plannedFen };
+    const columns = ['agreement', 'signedOn', 'endsOn', 'ways', 'project', 'plannedFen'] as const;
+    const given = columns.filter((key) => row.given.has(key));
     if ('fault' in helper || 'fault' in receiver) {
-      understood.push({ label, faults });
+      const faults = [helper, receiver].flatMap((who) => ('fault' in who ? [who.fault] : []));
+      understood.push(
+        row.id === null
+          ? { label, faults }
+          : {
+              ...{ label, given, told: [byId(row, 'village', row.id)] },
+              content: { ...content, helperId: 0, receiverId: 0 },
+            },
+      );
       continue;
     }
-    const { agreement, signedOn, endsOn, ways, project, plannedFen } = row.values;
-    const content = {
-      helperId: helper.id,
-      receiverId: receiver.id,
-      ...{ agreement, signedOn, endsOn, ways, project, plannedFen },
-    };
-    const columns = ['agreement', 'signedOn', 'endsOn', 'ways', 'project', 'plannedFen'] as const;
     understood.push({
       label,
-      content,
-      given: ['helperId', 'receiverId', ...columns.filter((key) => row.given.has(key))],
+      content: { ...content, helperId: helper.id, receiverId: receiver.id },
+      given: ['helperId', 'receiverId', ...given],
       told: [helper, receiver].flatMap(({ told }) => (told ? [told] : [])),
     });
   }

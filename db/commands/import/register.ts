@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, inArray, isNull, or } from 'drizzle-orm';
-import { type Tx } from '@/db/client';
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Tx } from '@/db/client';
 import { placeIn } from '@/db/commands/organisation/subject';
 import { organisations } from '@/db/schema';
 import { grouped } from '@/domain/group';
@@ -12,32 +13,33 @@ export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s()·]/g, '');
 }
 
-/** The organisations of that side with one of the codes or names; doubles that were merged are left out. */
+const called = alias(organisations, 'called');
+
+/** What is called so, with what stands for it: of a double that was merged the one that was kept. Doubles come first. */
+function standing(tx: Tx, which: SQL | undefined) {
+  return tx
+    .select({ kept: organisations, code: called.creditCode, name: called.name, regionId: called.regionId })
+    .from(called)
+    .innerJoin(organisations, eq(organisations.id, sql`coalesce(${called.mergedIntoId}, ${called.id})`))
+    .where(which)
+    .orderBy(sql`${called.mergedIntoId} is null`, called.id);
+}
+
+/** The organisations of that side with one of the codes or names. */
 export async function findHelpers(
   tx: Tx,
   departmentId: number,
   { codes, names }: { readonly codes: readonly string[]; readonly names: readonly string[] },
 ): Promise<{ byCode: ReadonlyMap<string, Registered>; byName: ReadonlyMap<string, Registered[]> }> {
-  const rows = await tx
-    .select()
-    .from(organisations)
-    .where(
-      and(
-        isNull(organisations.mergedIntoId),
-        or(
-          inArray(organisations.creditCode, [...codes]),
-          and(
-            eq(organisations.departmentId, departmentId),
-            eq(organisations.kind, 'social-organisation'),
-            inArray(organisations.name, [...names]),
-          ),
-        ),
-      ),
-    );
+  const ofSide = and(eq(called.departmentId, departmentId), eq(called.kind, 'social-organisation'));
+  const rows = await standing(
+    tx,
+    or(inArray(called.creditCode, [...codes]), and(ofSide, inArray(called.name, [...names]))),
+  );
   return {
-    byCode: new Map(rows.flatMap((row) => (row.creditCode === null ? [] : [[row.creditCode, row]]))),
-    byName: grouped(
-      rows.filter((row) => row.departmentId === departmentId && row.kind === 'social-organisation'),
+    byCode: new Map(rows.flatMap(({ code, kept }) => (code === null ? [] : [[code, kept]]))),
+    byName: byWord(
+      rows.filter(({ kept }) => kept.departmentId === departmentId && kept.kind === 'social-organisation'),
       ({ name }) => plainName(name),
     ),
   };
@@ -48,17 +50,25 @@ export async function findReceivers(
   tx: Tx,
   regionIds: readonly number[],
 ): Promise<ReadonlyMap<string, Registered[]>> {
-  const rows = await tx
-    .select()
-    .from(organisations)
-    .where(
-      and(
-        isNull(organisations.mergedIntoId),
-        inArray(organisations.kind, ['village', 'social-organisation', 'station']),
-        inArray(organisations.regionId, [...regionIds]),
-      ),
-    );
-  return grouped(rows, ({ regionId, name }) => `${regionId} ${plainName(name)}`);
+  const rows = await standing(
+    tx,
+    and(
+      inArray(called.kind, ['village', 'social-organisation', 'station']),
+      inArray(called.regionId, [...regionIds]),
+    ),
+  );
+  return byWord(rows, ({ regionId, name }) => `${regionId} ${plainName(name)}`);
+}
+
+/** Each organisation once under a word, however many of its doubles are called so. */
+function byWord<Row extends { readonly kept: Registered }>(
+  rows: readonly Row[],
+  wordOf: (row: Row) => string,
+): Map<string, Registered[]> {
+  const words = [...grouped(rows, wordOf)];
+  return new Map(
+    words.map(([word, all]) => [word, [...new Map(all.map(({ kept }) => [kept.id, kept])).values()]]),
+  );
 }
 
 /** Where units of a region are put, asked once for each. */
