@@ -20,8 +20,8 @@ const yearsEnd = '2025-12-31';
 
 /** The built application over a demo world of its own, made anew, as a person would meet it. */
 export async function serveDemoWorld(name: string, run: Run, cluster: Cluster): Promise<Web> {
-  await buildDemo('.next-test', run);
-  await makeDemoWorld(name, run, cluster);
+  // One core builds while the other loads.
+  await Promise.all([buildDemo('.next-test', run), makeDemoWorld(name, run, cluster)]);
   const web = await serveOn(name, demoDay, cluster);
   run.log(`The demo world is served at ${web.url}`);
   return web;
@@ -29,8 +29,7 @@ export async function serveDemoWorld(name: string, run: Run, cluster: Cluster): 
 
 /** The worlds that journeys are made in, as e2e/worlds.ts asks for them. */
 export async function serveWorlds(run: Run, cluster: Cluster): Promise<Record<string, string>> {
-  await buildDemo('.next-test', run);
-  await makeDemoWorld('journeys', run, cluster);
+  await Promise.all([buildDemo('.next-test', run), makeDemoWorld('journeys', run, cluster)]);
   await dropDatabase(cluster, 'journeys_years_end');
   await cloneDatabase(cluster, 'journeys', 'journeys_years_end');
   await rm(blobPath('journeys_years_end'), { recursive: true, force: true });
