@@ -8,9 +8,11 @@ import { type Entry, streamLedger } from '@/documents/ledgers/write';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
+import { Refusal } from '@/domain/refusal';
 import { today } from './clock';
 import { downloadStream } from './download';
 import { requireActor } from './session';
+import { statuses } from './status';
 
 export type ExportKind = 'xlsx' | 'csv';
 
@@ -19,7 +21,7 @@ export type ListExport = (
   actor: Actor,
   asked: Readonly<Record<string, string>>,
   on: PlainDate,
-) => { readonly name: string; readonly stream: (kind: ExportKind, page: Page) => Readable };
+) => { readonly name: string; readonly stream: (kind: ExportKind, page: Page) => Promise<Readable> };
 
 /** Lists to choose from are for who fills in; an export names what it has. */
 const nowhere: BothSides = { helping: [], helped: [] };
@@ -37,10 +39,23 @@ export function listExport<Filter, Row>(
     const { ledger, entries } = open(actor, filter.parse(asked), on);
     return {
       name: ledger.name,
-      stream: (kind, page) =>
-        kind === 'csv' ? streamCsv(ledger, entries) : streamLedger(ledger, entries, nowhere, page),
+      stream: async (kind, page) => {
+        const begun = await begin(entries);
+        return kind === 'csv' ? streamCsv(ledger, begun) : streamLedger(ledger, begun, nowhere, page);
+      },
     };
   };
+}
+
+/** The same with its first record read: what cannot be read is refused before the answer has begun. */
+async function begin<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const iterator = items[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    if (first.done === true) return;
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  })();
 }
 
 /** Answers with what a list shows, all of it, as a ledger or as text for programs, while it is read. */
@@ -54,6 +69,14 @@ export function exported(list: ListExport, kind: ExportKind): (request: Request)
       stamp: `${actor.organisationName} ${actor.name} ${dateText(on)}`,
     };
     const file = `${actor.organisationName}${name}${on.replaceAll('-', '')}`;
-    return downloadStream(stream(kind, page), file, kind);
+    try {
+      return downloadStream(await stream(kind, page), file, kind);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return new Response(error.message, {
+        status: statuses[error.kind],
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      });
+    }
   };
 }

@@ -32,7 +32,7 @@ const exports: Readonly<Record<ListName, ListExport>> = {
 async function taken(name: ListName): Promise<[TakenRow[], TakenRow[]]> {
   const list = exports[name];
   const bytesOf = async (kind: 'xlsx' | 'csv') =>
-    buffer(list(await actorOf('gz-staff'), {}, '2025-09-30').stream(kind, { unit: '', stamp: '' }));
+    buffer(await list(await actorOf('gz-staff'), {}, '2025-09-30').stream(kind, { unit: '', stamp: '' }));
   return [await rowsOfBook(await bytesOf('xlsx')), rowsOfCsv((await bytesOf('csv')).toString())];
 }
 

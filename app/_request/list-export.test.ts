@@ -222,3 +222,11 @@ test.each([
     }
   },
 );
+
+test.each(names)('a list of %s of a programme that is none is refused before a file begins', async (name) => {
+  for (const kind of ['xlsx', 'csv'] as const) {
+    const answer = await ask(name, kind, 'gd-staff', { programme: 'nowhere' });
+    expect([answer.status, answer.headers.get('content-disposition')]).toEqual([404, null]);
+    expect(await answer.text()).toContain('请从“协作方案”页进入');
+  }
+});

@@ -3,18 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { findActor } from '@/app/_request/session';
 import { requestHeader } from '@/app/_request/arrival';
 import { requireSameOrigin } from '@/app/_request/origin';
+import { statuses } from '@/app/_request/status';
 import { withRoom } from '@/db/commands/evidence/store';
 import type { Actor } from '@/domain/actor';
-import { Refusal, type RefusalKind } from '@/domain/refusal';
+import { Refusal } from '@/domain/refusal';
 import { log } from '@/lib/log';
-
-const statuses: Record<RefusalKind, number> = {
-  invalid: 422,
-  forbidden: 403,
-  missing: 404,
-  conflict: 409,
-  busy: 507,
-};
 
 /** Does what a page's script asks for, by who is signed in and from a page of ours; a refusal is an answer with a sentence. */
 export async function answer(
