@@ -1,5 +1,6 @@
 import 'server-only';
 import { reading } from '@/db/client';
+import { held } from '@/db/held';
 import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
@@ -10,11 +11,15 @@ import { chosen, listProgrammes } from './programme';
 import { readStationBoard } from './station-board';
 import { readTrainingBoard } from './training-board';
 
+const trainingBoards = held<Awaited<ReturnType<typeof readTrainingBoard>>>(8);
+const stationBoards = held<Awaited<ReturnType<typeof readStationBoard>>>(8);
+
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), params.programme);
     const shown = asOf(params, programme, today);
+    const asked = [programme, shown.year, shown.date];
     const facts = await readFacts(tx, snapshot, programme, shown);
     const standing = standingFrom(facts, shown.year, shown.date);
     const found = standing.areas.find(({ area }) => area.slug === slug);
@@ -32,8 +37,14 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
       covered: measures.filter(isCovered).length,
       activities:
         slug === 'social-forces' ? await readActivityBoard(tx, programme.id, shown, facts.marks) : null,
-      trainings: slug === 'capacity' ? await readTrainingBoard(tx, programme, shown) : null,
-      stations: slug === 'social-forces' ? await readStationBoard(tx, programme, shown) : null,
+      trainings:
+        slug === 'capacity'
+          ? await trainingBoards(snapshot, asked, () => readTrainingBoard(tx, programme, shown))
+          : null,
+      stations:
+        slug === 'social-forces'
+          ? await stationBoards(snapshot, asked, () => readStationBoard(tx, programme, shown))
+          : null,
       measures: measures.map((one) => ({
         standing: one,
         responsible: responsible.get(one.measure.id) ?? [],

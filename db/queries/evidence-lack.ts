@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { reading } from '@/db/client';
+import { reading, type Tx } from '@/db/client';
+import { held } from '@/db/held';
 import type { Actor } from '@/domain/actor';
 import { plainDate } from '@/domain/calendar';
 import type { EvidenceNoun } from '@/domain/evidence';
@@ -55,17 +56,21 @@ interface Asked {
   readonly year: number;
 }
 
+const seen = held<EvidenceGaps>(16);
+
 /** Of an area: how many official records of the year lack what the plan asks of them, and which readings. One question. */
-export async function readEvidenceGaps(actor: Actor, asked: Asked): Promise<EvidenceGaps> {
+export function readEvidenceGaps(actor: Actor, asked: Asked): Promise<EvidenceGaps> {
+  return reading(actor, (tx, snapshot) => seen(snapshot, asked, () => askForGaps(tx, asked)));
+}
+
+async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
   const { slug, year } = asked;
   const nouns = (Object.keys(ledgers) as Counted[]).filter((noun) => ledgers[noun].area === slug);
   const counts = nouns.map(
     (noun) => sql`select ${noun}::text as noun, ${countIn(noun, asked)} as lacking, null::json as first`,
   );
-  const { rows } = await reading(actor, (tx) =>
-    tx.execute<{ noun: string; lacking: number; first: LackingReading[] | null }>(
-      sql.join([...counts, readingsLacking(asked)], sql` union all `),
-    ),
+  const { rows } = await tx.execute<{ noun: string; lacking: number; first: LackingReading[] | null }>(
+    sql.join([...counts, readingsLacking(asked)], sql` union all `),
   );
   const of = (noun: string) => rows.find((row) => row.noun === noun);
   return {

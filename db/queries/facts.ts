@@ -12,7 +12,7 @@ import { asked } from './asked';
 import { type DecisionFacts, decisionsAsked } from './decision-facts';
 import { figuresFrom, figureText } from './figure-text';
 import { ledgerFigures } from './ledger';
-import { ledgerMarksAsked, readPairingFigures } from './ledger-mark';
+import { ledgerMarksAsked, readLedgerFigures } from './ledger-mark';
 import { official } from './scope';
 import { type Structure, structureAsked } from './structure';
 
@@ -113,10 +113,10 @@ async function factsFrom(
   const placeOf = ({ indicatorId, period, slot }: OfficialRow) => `${indicatorId} ${period} ${slot}`;
   const places = new Set(read.map(placeOf));
   // A period that was reported by hand before its ledger stood keeps that figure.
-  const ofPairings = (await readPairingFigures(tx, programme, years, marks)).filter(
+  const ofLedgers = (await readLedgerFigures(tx, programme, years, marks)).filter(
     (row) => !places.has(placeOf(row)),
   );
-  return { programme, ...structure, ...decisions, official: [...read, ...ofPairings], marks };
+  return { programme, ...structure, ...decisions, official: [...read, ...ofLedgers], marks };
 }
 
 /** Work of which the result is kept as long as the facts are. */

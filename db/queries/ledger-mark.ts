@@ -5,12 +5,13 @@ import { remember } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import type { OfficialRow, Programme } from '@/domain/facts';
 import { figuresFrom, figureText } from './figure-text';
+import { trainingAndStationFigures } from './ledger';
 import { pairingFigures } from './ledger-pairing';
 
 /** How far the big ledgers are, as one text: the same text stands for the same figures. */
 export const ledgerMarksAsked = sql`(select string_agg(ledger || slot || ':' || mark, ' ' order by ledger, slot) from ledger_marks)`;
 
-const figuresAsked = prepared('pairing-figures', (tx, _: readonly [], name) =>
+const figuresAsked = prepared('ledger-figures', (tx, _: readonly [], name) =>
   tx
     .select({ text: sql<string | null>`text` })
     .from(
@@ -19,7 +20,7 @@ const figuresAsked = prepared('pairing-figures', (tx, _: readonly [], name) =>
         period: sql`l.period`,
         slot: sql`l.slot`,
         figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
-      })} as text from ${pairingFigures} l) answer`,
+      })} as text from (select * from ${pairingFigures} p union all select * from ${trainingAndStationFigures} t) l) answer`,
     )
     .prepare(name),
 );
@@ -27,10 +28,10 @@ const figuresAsked = prepared('pairing-figures', (tx, _: readonly [], name) =>
 const known = new Map<string, OfficialRow[]>();
 
 /**
- * What pairings and activities come to in some years. Going through every pairing takes longer than all else that a
+ * What pairings, activities, trainings and stations come to in some years. Going through them takes longer than all else that a
  * dashboard asks, so it is done once for each marks, and not again when something else was written.
  */
-export async function readPairingFigures(
+export async function readLedgerFigures(
   tx: Tx,
   programme: Programme,
   years: readonly number[],

@@ -35,8 +35,7 @@ const one = sql`1`;
 const signed = sql`m.held_on is not null and m.id in (select id from signed)`;
 
 /** A share is of its facts: closed ones among the resolutions that fall due. A visit counts on its first day. */
-const ledgers: readonly Ledger[] = [
-  ...trainingLedgers,
+const smallLedgers: readonly Ledger[] = [
   {
     from: sql`meetings m`,
     where: signed,
@@ -83,21 +82,22 @@ function factsOf({ from, where, programme, metrics }: Ledger): SQL {
     where ${where} and ${programme} = ${asked.programmeId} and c.is_counted`;
 }
 
-const facts = sql.join(ledgers.map(factsOf), sql` union all `);
-const counted = sql.join(
-  [...new Set(ledgers.flatMap(({ metrics }) => Object.keys(metrics)))].map((metric) => sql`${metric}`),
-  sql`, `,
-);
 const within = sql`extract(year from day) = any(${asked.years})`;
 const days = sql`select make_date(y, mo, 1) as day from unnest(${asked.years}) y, generate_series(1, 12) mo`;
 const fallsOn = periodOf(sql`f.day`, sql`p.frequency`);
 
 /**
  * The figures that ledgers give for some years, `indicator_id, period, slot, value, numerator, denominator, occurred_on`
- * as rows: one per event, one per period otherwise, 0 where nothing happened. A period that was reported by hand before
- * its ledger stood keeps that figure.
+ * as rows: one per event, one per period otherwise, 0 where nothing happened. `more` adds figures that are counted in
+ * another way: `id, slot, period, value, numerator, denominator`.
  */
-export const ledgerFigures = sql`(with signed as materialized (select id from signed_meetings() id),
+function figuresOf(ledgers: readonly Ledger[], more: SQL | null): SQL {
+  const facts = sql.join(ledgers.map(factsOf), sql` union all `);
+  const counted = sql.join(
+    [...new Set(ledgers.flatMap(({ metrics }) => Object.keys(metrics)))].map((metric) => sql`${metric}`),
+    sql`, `,
+  );
+  return sql`(with signed as materialized (select id from signed_meetings() id),
     facts as (select metric, slot, day, amount, base, thing from (${facts}) f where ${within}),
     asked as (${slotsAsked(counted)}),
     events as (select a.id, a.slot, ${periodOf(sql`f.day`, sql`a.frequency`)} as period, f.amount as value, null::numeric as hits,
@@ -115,8 +115,15 @@ export const ledgerFigures = sql`(with signed as materialized (select id from si
     figures as (select * from events union all
       select id, slot, period, case aggregation when 'ratio' then null when 'distinct' then things else amount end,
         case when aggregation = 'ratio' then amount end, case when aggregation = 'ratio' then base end, null from sums
-      union all select s.*, null from ${stationFigures} s)
+      ${more === null ? sql`` : sql`union all select s.*, null from ${more} s`})
     select g.id as indicator_id, g.period, g.slot, g.value::numeric(15,4) as value, g.hits::numeric(15,4) as numerator,
-      g.base::numeric(15,4) as denominator, g.occurred_on
-    from figures g where not exists (select from readings r where r.indicator_id = g.id and r.period = g.period
-      and r.slot = g.slot and r.state = case r.reporter when 'shared' then 'confirmed' else 'approved' end))`;
+      g.base::numeric(15,4) as denominator, g.occurred_on from figures g)`;
+}
+
+/** Of the ledgers that a glance goes through: meetings, resolutions, visits. A period that was reported by hand keeps that. */
+export const ledgerFigures = sql`(select g.* from ${figuresOf(smallLedgers, null)} g where not exists (select from readings r
+  where r.indicator_id = g.indicator_id and r.period = g.period and r.slot = g.slot
+    and r.state = case r.reporter when 'shared' then 'confirmed' else 'approved' end))`;
+
+/** Of those that take longer, kept for as long as their ledgers are not written (ledger-mark.ts). */
+export const trainingAndStationFigures = figuresOf(trainingLedgers, stationFigures);
