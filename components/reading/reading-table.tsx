@@ -7,6 +7,7 @@ import type { Figure } from '@/domain/reading';
 import type { IndicatorRow } from '@/domain/facts';
 import type { State } from '@/domain/workflow';
 import { periodText } from './period-text';
+import styles from './reading-table.module.css';
 
 export interface ReadingLine extends Figure {
   readonly id: number;
@@ -31,17 +32,25 @@ interface ReadingTableProps {
 export function ReadingTable({ caption, readings, parties, empty }: ReadingTableProps) {
   if (readings.length === 0) return <EmptyState {...empty} />;
   return (
-    <DataTable caption={caption} isCaptionHidden>
+    <DataTable caption={caption} isCaptionHidden isSteady>
       <thead>
         <tr>
           <th scope="col">指标</th>
-          <th scope="col">填报期</th>
-          <th scope="col">填报方</th>
-          <th scope="col" className="num">
+          <th scope="col" className={styles.period}>
+            填报期
+          </th>
+          <th scope="col" className={styles.side}>
+            填报方
+          </th>
+          <th scope="col" className={`num ${styles.value ?? ''}`}>
             填报值
           </th>
-          <th scope="col">状态</th>
-          <th scope="col">等谁</th>
+          <th scope="col" className={styles.state}>
+            状态
+          </th>
+          <th scope="col" className={styles.waits}>
+            等谁
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -59,7 +68,7 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
               <StateBadge state={row.state} />
               {row.returnReason === null ? null : <p>{`退回原因：${row.returnReason}`}</p>}
             </td>
-            <td className="whole">{row.waitsFor ?? '—'}</td>
+            <td>{row.waitsFor ?? '—'}</td>
           </tr>
         ))}
       </tbody>
