@@ -56,7 +56,7 @@ export function judge({ pages, bareSent, lighthouse, memory, many, imported }: R
       most(`search for ${name} among ${sizes.many}`, sql.milliseconds, 150, ' ms', 1),
     ),
     most(`import of ${importedRows} rows`, imported.read + imported.committed, 60, ' s', 1),
-    most('import: overview meanwhile over usual, p95', imported.meanwhile / imported.usual, 2, '', 2),
+    most('import: overview meanwhile over quiet, p95', imported.meanwhile / imported.quiet, 2, '', 2),
     most('import: growth of the serving process', imported.grown, 100, ' MB'),
     least('import: progress told so many times', imported.steps, 10),
   ];

@@ -53,6 +53,11 @@ export const evidenceKindWords: Record<EvidenceKind, string> = {
   other: '其他',
 };
 
+/** The kinds in the order in which people are told of them. */
+export function inOrder(kinds: readonly EvidenceKind[]): EvidenceKind[] {
+  return evidenceKinds.filter((kind) => kinds.includes(kind));
+}
+
 /** 照片、票据 */
 export function kindList(kinds: readonly EvidenceKind[]): string {
   return kinds.map((kind) => evidenceKindWords[kind]).join('、');

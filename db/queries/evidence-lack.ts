@@ -2,12 +2,14 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { held } from '@/db/held';
+import { readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { plainDate } from '@/domain/calendar';
 import type { EvidenceNoun } from '@/domain/evidence';
-import { type EvidenceKind, evidenceKinds } from '@/domain/evidence-kind';
+import { type EvidenceKind, inOrder } from '@/domain/evidence-kind';
 import { lacksEvidence, missingKinds } from './evidence-need';
 import { firstReading } from './reading-revision';
+import { official } from './scope';
 
 /** The ledgers of an area, as the list of each names and counts a year's records. */
 const ledgers = {
@@ -83,7 +85,7 @@ async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
       lacking: of('reading')?.lacking ?? 0,
       first: (of('reading')?.first ?? []).map(({ missing, ...one }) => ({
         ...one,
-        missing: evidenceKinds.filter((kind) => missing.includes(kind)),
+        missing: inOrder(missing),
       })),
     },
   };
@@ -100,15 +102,20 @@ function countIn(noun: Counted, { programmeId, year }: Asked): SQL {
 
 /** Official figures reported by hand; those of a general promise are of no area. */
 function readingsLacking({ programmeId, slug, year }: Asked): SQL {
-  const row = { noun: 'reading', row: sql`r`, first: firstReading(sql`r`), programmeId } as const;
+  const row = {
+    noun: 'reading',
+    row: sql`${readings}`,
+    first: firstReading(sql`${readings}`),
+    programmeId,
+  } as const;
   return sql`select 'reading', count(*)::integer, json_agg(json_build_object('id', l.id, 'code', l.code, 'name', l.name,
       'period', l.period, 'side', l.short, 'missing', l.missing) order by l.nth) filter (where l.nth <= ${named})
-    from (select r.id, i.code, i.name, r.period, d.short, x.missing,
-        row_number() over (order by m.place, i.place, r.period, d.id) as nth
-      from readings r join indicators i on i.id = r.indicator_id join measures m on m.id = i.measure_id
-        left join areas a on a.id = m.area_id join departments d on d.id = r.department_id
+    from (select ${readings.id}, i.code, i.name, ${readings.period}, d.short, x.missing,
+        row_number() over (order by m.place, i.place, ${readings.period}, d.id) as nth
+      from ${readings} join indicators i on i.id = ${readings.indicatorId} join measures m on m.id = i.measure_id
+        left join areas a on a.id = m.area_id join departments d on d.id = ${readings.departmentId}
         cross join lateral (select ${missingKinds(row)} as missing) x
-      where i.programme_id = ${programmeId} and i.source = 'manual' and i.retired_in is null and r.year = ${year}
-        and not r.is_superseded and (case r.reporter when 'shared' then r.state = 'confirmed' else r.state = 'approved' end)
+      where i.programme_id = ${programmeId} and i.source = 'manual' and i.retired_in is null and ${readings.year} = ${year}
+        and not ${readings.isSuperseded} and ${official}
         and coalesce(a.slug, 'general') = ${slug} and cardinality(x.missing) > 0) l`;
 }

@@ -5,6 +5,7 @@ import type { EvidenceNoun } from '@/domain/evidence';
 import type { LacksAsked } from '@/domain/evidence-filter';
 import type { EvidenceKind } from '@/domain/evidence-kind';
 import { demandsOn, type EvidenceFacet } from '@/domain/evidence-need';
+import { tourKinds } from '@/domain/training';
 
 /** A row of a noun's table, by which a query names it. */
 interface Row {
@@ -16,13 +17,15 @@ interface Row {
   readonly programmeId: SQL | number;
 }
 
+const tours = sql`${sql.param([...tourKinds])}::text[]`;
+
 const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
   money: (row) => sql`${row}.money_fen > 0`,
   goods: (row) => sql`${row}.goods_fen > 0`,
   village: (row) =>
     sql`exists (select from organisations o where o.id = ${row}.receiver_id and o.kind = 'village')`,
-  course: (row) => sql`${row}.kind in ('course', 'online')`,
-  tour: (row) => sql`${row}.kind in ('tour', 'attachment')`,
+  course: (row) => sql`${row}.kind <> all(${tours})`,
+  tour: (row) => sql`${row}.kind = any(${tours})`,
   completion: (row) => sql`${row}.completed is not null`,
   satisfaction: (row) => sql`${row}.rated is not null`,
   paired: (
@@ -54,9 +57,9 @@ function askedOf({ noun, row, programmeId }: Row): SQL {
 
 /** The needs of a row that nothing on it answers, as rows of one column `kind`. */
 function missing(of: Row): SQL {
-  const cases = demandsOn(of.noun)
-    .metrics.flatMap(({ facet }) => facet ?? [])
-    .map((facet) => sql`when ${facet} then ${facets[facet](of.row)}`);
+  const cases = [...new Set(demandsOn(of.noun).metrics.flatMap(({ facet }) => facet ?? []))].map(
+    (facet) => sql`when ${facet} then ${facets[facet](of.row)}`,
+  );
   return sql`select distinct split_part(need, ' ', 1) as kind from unnest(${askedOf(of)}) need
     where case split_part(need, ' ', 2) when '' then true ${sql.join(cases, sql` `)} else false end
       and not exists (select from evidence e where e.subject_kind = ${of.noun} and e.subject_id = ${of.first}

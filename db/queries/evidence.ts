@@ -4,7 +4,7 @@ import { reading, together, type Tx } from '@/db/client';
 import { evidence, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { type EvidenceNoun, evidencePlace } from '@/domain/evidence';
-import { type EvidenceKind, evidenceKinds } from '@/domain/evidence-kind';
+import { type EvidenceKind, inOrder } from '@/domain/evidence-kind';
 import { permits } from '@/domain/policy';
 import { listUploads, type UnattachedUpload } from './evidence-file';
 import { askedOfAll } from './evidence-need';
@@ -122,8 +122,4 @@ export function readNewEvidence(
     ]);
     return { waiting, missing: inOrder(rows[0]?.kinds ?? []) };
   });
-}
-
-function inOrder(kinds: readonly EvidenceKind[]): EvidenceKind[] {
-  return evidenceKinds.filter((kind) => kinds.includes(kind));
 }
