@@ -8,7 +8,8 @@ import type { ActivityRow } from '@/domain/ledger-row';
 import { findPage } from './activity-list';
 import { atOnce, keyBehind, type LedgerEntry, walk } from './ledger-walk';
 import { helper, receiver, receiverRegion } from './pairing';
-import { inStanding, listPairingIds } from './pairing-ends';
+import { inStanding } from './pairing-ends';
+import { listPairingIds } from './pairing-ids';
 import { namedPlace } from './place';
 import { chosen, listProgrammes } from './programme';
 
@@ -22,7 +23,7 @@ export function walkActivities(
     reading(actor, async (tx, snapshot) => {
       const asked = { ...filter, after };
       const { id: programmeId } = chosen(await listProgrammes(tx, snapshot), asked.programme);
-      const among = await listPairingIds(tx, programmeId, asked);
+      const among = await listPairingIds(tx, snapshot, programmeId, asked);
       const found = await findPage(tx, actor, { programmeId, filter: asked, among }, most);
       const rows = await activityRows(
         tx,

@@ -1,7 +1,8 @@
 import 'server-only';
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
+import { prepared } from '@/db/prepared';
 import { activityMonths, pairingMonths } from '@/db/schema';
 import { daysAsked, type SummedOver } from '@/domain/activity-filter';
 
@@ -16,23 +17,32 @@ function sumsOf(table: typeof activityMonths | typeof pairingMonths) {
   };
 }
 
-/** What the official activities of the year, or month, and kind come to. */
-export async function sumActivities(tx: Tx, programmeId: number, filter: SummedOver) {
-  const [row] = await tx
+const conditions = {
+  from: gte(activityMonths.month, sql.placeholder('from')),
+  until: lt(activityMonths.month, sql.placeholder('until')),
+  kind: eq(activityMonths.kind, sql.placeholder('kind')),
+};
+
+const sumsAsked = prepared('activity-sums', (tx, shape: readonly (keyof typeof conditions)[], name) =>
+  tx
     .select(sumsOf(activityMonths))
     .from(activityMonths)
-    .where(within(programmeId, filter));
-  return row ?? { activities: 0, moneyFen: 0, goodsFen: 0, beneficiaries: 0 };
-}
+    .where(
+      and(
+        eq(activityMonths.programmeId, sql.placeholder('programmeId')),
+        ...shape.map((one) => conditions[one]),
+      ),
+    )
+    .prepare(name),
+);
 
-function within(programmeId: number, filter: SummedOver): SQL | undefined {
+/** What the official activities of the year, or month, and kind come to. */
+export async function sumActivities(tx: Tx, programmeId: number, filter: SummedOver) {
   const [from, until] = daysAsked(filter) ?? [];
-  return and(
-    eq(activityMonths.programmeId, programmeId),
-    from === undefined ? undefined : gte(activityMonths.month, from),
-    until === undefined ? undefined : lt(activityMonths.month, until),
-    filter.kind === undefined ? undefined : eq(activityMonths.kind, filter.kind),
-  );
+  const { kind } = filter;
+  const shape = kind === undefined ? (['from', 'until'] as const) : (['from', 'until', 'kind'] as const);
+  const [row] = await sumsAsked(tx, shape).execute({ programmeId, from, until, kind });
+  return row ?? { activities: 0, moneyFen: 0, goodsFen: 0, beneficiaries: 0 };
 }
 
 /** What the official activities of a pairing come to, by year, the last one first. */

@@ -80,7 +80,7 @@ export function lacksEvidence(of: Row): SQL {
 export function lacking(
   lacks: LacksAsked,
   { noun, facts }: { readonly noun: EvidenceNoun; readonly facts: FactTable },
-  programmeId: number,
+  programmeId: SQL | number,
 ): SQL | undefined {
   if (lacks === undefined) return undefined;
   const first = sql`coalesce(${facts.originId}, ${facts.id})`;

@@ -1,12 +1,11 @@
 import 'server-only';
 import { and, eq, ilike, isNull, like, or, type SQL } from 'drizzle-orm';
-import type { Tx } from '@/db/client';
 import { pairings } from '@/db/schema';
 import type { PlaceList } from '@/domain/organisation-filter';
 import { helper, helperRegion, receiver, receiverRegion } from './pairing';
 import { onList, partOf, within } from './place';
 
-interface Places {
+export interface Places {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly list?: PlaceList | undefined;
@@ -43,33 +42,3 @@ export const inStanding = and(
   eq(pairings.isSuperseded, false),
   or(eq(pairings.state, 'confirmed'), isNull(pairings.originId)),
 );
-
-/** The pairings of which activities are asked for, as ids of their first revisions; null where all are. */
-export async function listPairingIds(
-  tx: Tx,
-  programmeId: number,
-  {
-    who,
-    pairing,
-    ...places
-  }: Places & {
-    readonly who?: string | undefined;
-    readonly pairing?: number | undefined;
-  },
-): Promise<number[] | null> {
-  const where = and(
-    pairing === undefined ? undefined : eq(pairings.firstId, pairing),
-    betweenPlaces(places),
-    who === undefined ? undefined : and(...who.split(/\s+/).map(namesEnd)),
-  );
-  if (where === undefined) return null;
-  const rows = await tx
-    .select({ id: pairings.firstId })
-    .from(pairings)
-    .innerJoin(helper, eq(helper.id, pairings.helperId))
-    .innerJoin(helperRegion, eq(helperRegion.id, helper.regionId))
-    .innerJoin(receiver, eq(receiver.id, pairings.receiverId))
-    .innerJoin(receiverRegion, eq(receiverRegion.id, receiver.regionId))
-    .where(and(eq(pairings.programmeId, programmeId), inStanding, where));
-  return rows.map(({ id }) => id);
-}

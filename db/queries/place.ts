@@ -13,7 +13,12 @@ interface Divisions {
 
 /** In the division or what lies in it: 522600 stands for all of 5226. */
 export function within({ code }: Pick<Divisions, 'code'>, division: string): SQL {
-  return like(code, `${division.replace(/(?:00)+$/, '')}%`);
+  return like(code, below(division));
+}
+
+/** A pattern for the codes of a division and of what lies in it. */
+export function below(division: string): string {
+  return `${division.replace(/(?:00)+$/, '')}%`;
 }
 
 /** On one of the three lists of places. */

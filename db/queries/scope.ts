@@ -63,15 +63,26 @@ export function readingScope(roles: readonly Role[], eyes: Eyes): SQL | undefine
   return workflowScope(readings, official, roles, eyes);
 }
 
+interface Sighted {
+  readonly facts: Filed;
+  readonly counterpart?: SQL<string>;
+}
+
 /**
  * The facts of a ledger that the person may see; of one that a bureau of the other side answers, its staff what concerns
  * their unit and below from approved on.
  */
-export function factScope(
-  { facts, counterpart }: { readonly facts: Filed; readonly counterpart?: SQL<string> },
-  actor: Actor,
+export function factScope(ledger: Sighted, actor: Actor): SQL | undefined {
+  return factsInSight(ledger, actor.roles, eyesOf(actor));
+}
+
+/** The same for whoever has these roles. */
+export function factsInSight(
+  { facts, counterpart }: Sighted,
+  roles: readonly Role[],
+  eyes: Eyes,
 ): SQL | undefined {
-  const scope = workflowScope(facts, sql`${facts.state} = 'confirmed'`, actor.roles, eyesOf(actor));
-  if (counterpart === undefined || !actor.roles.includes('staff')) return scope;
-  return or(scope, and(inArray(facts.state, [...visibleToOther]), like(counterpart, eyesOf(actor).unit)));
+  const scope = workflowScope(facts, sql`${facts.state} = 'confirmed'`, roles, eyes);
+  if (counterpart === undefined || !roles.includes('staff')) return scope;
+  return or(scope, and(inArray(facts.state, [...visibleToOther]), like(counterpart, eyes.unit)));
 }
