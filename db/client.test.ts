@@ -56,6 +56,23 @@ test('a snapshot has another name after a write, and for whoever sees other rows
   expect(side(await named('gz-leader'))).not.toBe(side(before));
 });
 
+test('a look-up ends behind the one thing it asks', async () => {
+  const purpose = sql`select current_setting('app.purpose', true) as purpose`;
+  const answers = await lookingUp('session', async (tx) => [
+    await tx.execute(purpose),
+    await tx.execute(purpose),
+  ]);
+  expect(answers.map(({ rows }) => rows)).toEqual([[{ purpose: 'session' }], [{ purpose: '' }]]);
+});
+
+test('a look-up that fails before it asks leaves no transaction behind', async () => {
+  const failing = lookingUp('session', () => Promise.reject(new Error('not asked')));
+  await expect(failing).rejects.toThrow('not asked');
+  const [clock] = await database.owner<{ now: string }>('select now()::text as now');
+  const begun = sql`select now() > ${clock?.now}::timestamptz as later`;
+  expect((await lookingUp('session', (tx) => tx.execute(begun))).rows).toEqual([{ later: true }]);
+});
+
 test('of what is asked together every answer is waited for, also after a failure', async () => {
   let ended = false;
   const late = async () => {

@@ -44,9 +44,9 @@ export function reading<T>(
   });
 }
 
-/** Looks something up before anyone is known. */
-export function lookingUp<T>(purpose: Purpose, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return inReadOnly(`begin read only; select set_config('app.purpose', '${purpose}', true)`, work);
+/** Asks one thing before anyone is known: whatever is asked after it finds no transaction, and sees nothing. */
+export function lookingUp<T>(purpose: Purpose, ask: (tx: Tx) => Promise<T>): Promise<T> {
+  return inReadOnly(`begin read only; select set_config('app.purpose', '${purpose}', true)`, ask, 'once');
 }
 
 /** Writes as the actor; only db/command.ts and the few convenience writes of db/commands/ use it. */
@@ -75,25 +75,33 @@ async function inTransaction<T>(start: string, work: (tx: Tx) => Promise<T>): Pr
   }
 }
 
+/** How often the transaction of a reader is asked. */
+type Asks = 'freely' | 'once';
 type Begun = Promise<[pg.QueryResult, pg.QueryResult<{ snapshot: string }>]>;
 
 /**
  * Who only reads need not wait for the beginning before asking, nor for the end: both travel with what is asked. Where
  * the beginning failed nothing that was answered counts.
  */
-async function inReadOnly<T>(start: string, work: (tx: Tx, begun: Begun) => Promise<T>): Promise<T> {
+async function inReadOnly<T>(
+  start: string,
+  work: (tx: Tx, begun: Begun) => Promise<T>,
+  asks: Asks = 'freely',
+): Promise<T> {
   const { client, giveBack } = await borrow();
   const begun = client.query(start) as unknown as Begun;
   begun.catch(ignored);
+  let hasEnded = false;
   try {
-    const result = await work(txOf(client), begun);
+    const result = await work(txOf(client, asks), begun);
     await begun;
+    hasEnded = asks === 'once';
     return result;
   } catch (error) {
     await begun;
     throw withoutParameters(error);
   } finally {
-    client.query('commit').catch(ignored);
+    if (!hasEnded) client.query('commit').catch(ignored);
     giveBack();
   }
 }
@@ -112,13 +120,25 @@ export async function together<Asked extends readonly unknown[] | []>(asked: Ask
   return (await Promise.all(answers)) as { -readonly [Key in keyof Asked]: Awaited<Asked[Key]> };
 }
 
-const known = new WeakMap<pg.PoolClient, Tx>();
+const known = new WeakMap<pg.PoolClient, Readonly<Record<Asks, Tx>>>();
 
 /** Made once per connection: what drizzle works out of the schema is the same every time. */
-function txOf(client: pg.PoolClient): Tx {
-  const made = known.get(client) ?? drizzle({ client, schema, casing: 'snake_case' });
+function txOf(client: pg.PoolClient, asks: Asks = 'freely'): Tx {
+  const over = (asked: pg.PoolClient) => drizzle({ client: asked, schema, casing: 'snake_case' });
+  const made = known.get(client) ?? { freely: over(client), once: over(endingBehind(client)) };
   known.set(client, made);
-  return made;
+  return made[asks];
+}
+
+/** The connection, ending its transaction right behind what is asked: both travel together. */
+function endingBehind(client: pg.PoolClient): pg.PoolClient {
+  const ask = client.query.bind(client) as (...asked: unknown[]) => Promise<unknown>;
+  const query = (...asked: unknown[]) => {
+    const answer = ask(...asked);
+    ask('commit').catch(ignored);
+    return answer;
+  };
+  return Object.create(client, { query: { value: query } }) as pg.PoolClient;
 }
 
 /** Errors end in logs, and what a query was asked with is people's own. */
