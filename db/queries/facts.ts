@@ -10,8 +10,8 @@ import type { OfficialRow, Programme, ProgrammeFacts } from '@/domain/facts';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
 import { asked } from './asked';
 import { type DecisionFacts, decisionsAsked } from './decision-facts';
-import { figuresFrom, figureText } from './figure-text';
-import { ledgerFigures } from './ledger';
+import { figuresFrom, figureText, ledgerText } from './figure-text';
+import { smallFigures } from './ledger';
 import { ledgerMarksAsked, readLedgerFigures } from './ledger-mark';
 import { official } from './scope';
 import { type Structure, structureAsked } from './structure';
@@ -20,7 +20,7 @@ import { type Structure, structureAsked } from './structure';
  * The official figures of some years as one text, `indicator,period,slot,value,numerator,denominator,day;…`: a dashboard
  * reads a thousand and more, and JSON of them takes PostgreSQL twice as long.
  */
-const figures = sql`concat_ws(';', (select ${figureText({
+const figures = sql`(select ${figureText({
   indicator: sql`${readings.indicatorId}`,
   period: sql`${readings.period}`,
   slot: sql`${readings.slot}`,
@@ -33,13 +33,7 @@ const figures = sql`concat_ws(';', (select ${figureText({
 })}
     from ${readings} join ${indicators} on ${indicators.id} = ${readings.indicatorId}
     where ${indicators.programmeId} = ${asked.programmeId} and ${readings.year} = any(${asked.years})
-      and ${official} and not ${readings.isSuperseded}),
-    (select ${figureText({
-      indicator: sql`l.indicator_id`,
-      period: sql`l.period`,
-      slot: sql`l.slot`,
-      figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
-    })} from ${ledgerFigures} l))`;
+      and ${official} and not ${readings.isSuperseded})`;
 
 /** The facts as text and the hash of them; the text only where the hash is not one of those held. */
 const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
@@ -48,7 +42,7 @@ const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
     .from(
       sql`(
     with facts as materialized (select json_build_object('structure', ${structureAsked}, 'figures', ${figures},
-        'decisions', ${decisionsAsked}, 'marks', ${ledgerMarksAsked})::text as text),
+        'counted', ${ledgerText(smallFigures)}, 'decisions', ${decisionsAsked}, 'marks', ${ledgerMarksAsked})::text as text),
       hashed as materialized (select text, encode(sha256(convert_to(text || ${sql.placeholder('programme')}::text, 'UTF8')),
         'hex') as hash from facts)
     select hash, case when hash = any(${sql.placeholder('held')}::text[]) then null else text end as text from hashed) answer`,
@@ -103,9 +97,10 @@ async function factsFrom(
   years: readonly number[],
   text: string,
 ): Promise<Facts> {
-  const { structure, figures, decisions, marks } = JSON.parse(text) as {
+  const { structure, figures, counted, decisions, marks } = JSON.parse(text) as {
     structure: Structure;
-    figures: string;
+    figures: string | null;
+    counted: string | null;
     decisions: DecisionFacts;
     marks: string | null;
   };
@@ -113,9 +108,10 @@ async function factsFrom(
   const placeOf = ({ indicatorId, period, slot }: OfficialRow) => `${indicatorId} ${period} ${slot}`;
   const places = new Set(read.map(placeOf));
   // A period that was reported by hand before its ledger stood keeps that figure.
-  const ofLedgers = (await readLedgerFigures(tx, programme, years, marks)).filter(
-    (row) => !places.has(placeOf(row)),
-  );
+  const ofLedgers = [
+    ...figuresFrom(counted),
+    ...(await readLedgerFigures(tx, programme, years, marks)),
+  ].filter((row) => !places.has(placeOf(row)));
   return { programme, ...structure, ...decisions, official: [...read, ...ofLedgers], marks };
 }
 

@@ -23,9 +23,16 @@ export function figureText({ indicator, period, slot, figures }: Line): SQL {
     order by ${indicator}, ${slot}, ${period} collate "C", ${day})`;
 }
 
+/** The text of figures that a ledger gives. */
+export function ledgerText(ledger: SQL): SQL {
+  const figures = [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`];
+  const line = { indicator: sql`l.indicator_id`, period: sql`l.period`, slot: sql`l.slot`, figures };
+  return sql`(select ${figureText(line)} as text from ${ledger} l)`;
+}
+
 /** The figures of such a text. */
-export function figuresFrom(text: string): OfficialRow[] {
-  return text === '' ? [] : text.split(';').map(figureFrom);
+export function figuresFrom(text: string | null): OfficialRow[] {
+  return text === null || text === '' ? [] : text.split(';').map(figureFrom);
 }
 
 function figureFrom(text: string): OfficialRow {

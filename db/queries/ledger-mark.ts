@@ -4,7 +4,7 @@ import type { Tx } from '@/db/client';
 import { remember } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import type { OfficialRow, Programme } from '@/domain/facts';
-import { figuresFrom, figureText } from './figure-text';
+import { figuresFrom, ledgerText } from './figure-text';
 import { trainingAndStationFigures } from './ledger';
 import { pairingFigures } from './ledger-pairing';
 
@@ -15,12 +15,7 @@ const figuresAsked = prepared('ledger-figures', (tx, _: readonly [], name) =>
   tx
     .select({ text: sql<string | null>`text` })
     .from(
-      sql`(select ${figureText({
-        indicator: sql`l.indicator_id`,
-        period: sql`l.period`,
-        slot: sql`l.slot`,
-        figures: [sql`l.value`, sql`l.numerator`, sql`l.denominator`, sql`l.occurred_on`],
-      })} as text from (select * from ${pairingFigures} p union all select * from ${trainingAndStationFigures} t) l) answer`,
+      sql`${ledgerText(sql`(select * from ${pairingFigures} p union all select * from ${trainingAndStationFigures} t)`)} answer`,
     )
     .prepare(name),
 );
@@ -42,5 +37,5 @@ export async function readLedgerFigures(
   const found = known.get(key);
   if (found) return found;
   const [answer] = await figuresAsked(tx, []).execute({ programmeId: programme.id, years, sleepingDays });
-  return remember(known, key, 8, figuresFrom(answer?.text ?? ''));
+  return remember(known, key, 8, figuresFrom(answer?.text ?? null));
 }

@@ -120,10 +120,8 @@ function figuresOf(ledgers: readonly Ledger[], more: SQL | null): SQL {
       g.base::numeric(15,4) as denominator, g.occurred_on from figures g)`;
 }
 
-/** Of the ledgers that a glance goes through: meetings, resolutions, visits. A period that was reported by hand keeps that. */
-export const ledgerFigures = sql`(select g.* from ${figuresOf(smallLedgers, null)} g where not exists (select from readings r
-  where r.indicator_id = g.indicator_id and r.period = g.period and r.slot = g.slot
-    and r.state = case r.reporter when 'shared' then 'confirmed' else 'approved' end))`;
+/** Of the ledgers that a glance goes through: meetings, resolutions, visits. */
+export const smallFigures = figuresOf(smallLedgers, null);
 
 /** Of those that take longer, kept for as long as their ledgers are not written (ledger-mark.ts). */
 export const trainingAndStationFigures = figuresOf(trainingLedgers, stationFigures);
