@@ -45,8 +45,7 @@ function next(tx: Tx, shape: Shape) {
         ),
       ),
     )
-    .orderBy(desc(activities.heldOn), desc(activities.id))
-    .limit(at('most'));
+    .orderBy(desc(activities.heldOn), desc(activities.id));
 }
 
 /** Activities with both ends of their pairing, in the order of the list. */
@@ -78,12 +77,16 @@ function lines(tx: Tx, ids: SQLWrapper) {
 
 /** Which pairings are asked for decides the plan: PostgreSQL makes it anew where it gets no name to keep one under. */
 const idsAsked = prepared('activity-ids', (tx, shape: Shape, name) =>
-  next(tx, shape).prepare(shape.includes('among') ? '' : name),
+  next(tx, shape)
+    .limit(at('most'))
+    .prepare(shape.includes('among') ? '' : name),
 );
 
-const pageAsked = prepared('activities', (tx, shape: Shape, name) =>
-  lines(tx, sql`array(select id from ${next(tx, shape).as('found')})`).prepare(name),
-);
+/** How many is part of the statement: of a number in a place PostgreSQL expects a tenth of the ledger, and keeps no plan. */
+const pageAsked = prepared('activities', (tx, [most, ...shape]: readonly [`${number}`, ...Shape], name) => {
+  const found = next(tx, shape).as('found');
+  return lines(tx, sql`array(select id from ${found} limit ${sql.raw(most)})`).prepare(name);
+});
 
 const linesAsked = prepared('activity-lines', (tx, _: readonly [], name) =>
   lines(tx, sql`${at('ids')}::bigint[]`).prepare(name),
@@ -113,7 +116,7 @@ export function listPlaces(tx: Tx, actor: Actor, asked: ActivitiesAsked, most: n
 /** The next activities as the list shows them, without words. */
 export async function listLines(tx: Tx, actor: Actor, asked: ActivitiesAsked, most: number) {
   const { shape, values } = asking(actor, asked, most);
-  if (!shape.includes('among')) return pageAsked(tx, shape).execute(values);
+  if (!shape.includes('among')) return pageAsked(tx, [`${most}`, ...shape]).execute(values);
   return linesOf(tx, await idsAsked(tx, shape).execute(values));
 }
 
