@@ -35,9 +35,14 @@ export const sizes = { few: 10_000, many: 1_000_000 } as const;
 const pages = [
   { name: 'overview', path: '/', limit: 1.15, isList: false },
   { name: 'activities, first page', path: '/activities', limit: 1.3, isList: true },
-  // Fills its page at either size: of seven lines and of fifty the times would say nothing of the ledger.
   {
     name: 'activities, filtered',
+    path: '/activities?year=2024&month=3&kind=clinic&to=522600',
+    ...{ limit: 1.3, isList: true },
+  },
+  // The month above does not fill its page among few activities; the year does, so that equal pages are compared as well.
+  {
+    name: 'activities, filtered to a full page',
     path: '/activities?year=2024&kind=clinic&to=522600',
     ...{ limit: 1.3, isList: true },
   },

@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { Tx } from './client';
 
 /**
@@ -14,8 +15,13 @@ export function prepared<Query, Shape extends readonly string[]>(
     const own = made.get(tx) ?? new Map<string, Query>();
     made.set(tx, own);
     const key = [name, ...shape].join(' ');
-    const query = own.get(key) ?? build(tx, shape, key);
+    const query = own.get(key) ?? build(tx, shape, nameOf(key));
     own.set(key, query);
     return query;
   };
+}
+
+/** PostgreSQL tells names apart by their first 63 bytes, and takes two that begin alike for one. */
+function nameOf(key: string): string {
+  return key.length <= 63 ? key : createHash('sha256').update(key).digest('base64url');
 }

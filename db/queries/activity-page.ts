@@ -85,7 +85,7 @@ const idsAsked = prepared('activity-ids', (tx, shape: Shape, name) =>
 /** How many is part of the statement: of a number in a place PostgreSQL expects a tenth of the ledger, and keeps no plan. */
 const pageAsked = prepared('activities', (tx, [most, ...shape]: readonly [`${number}`, ...Shape], name) => {
   const found = next(tx, shape).as('found');
-  return lines(tx, sql`array(select id from ${found} limit ${sql.raw(most)})`).prepare(name);
+  return lines(tx, sql`array(select id from ${found} limit ${sql.raw(most)})`).prepare(name); // A number, and ours.
 });
 
 const linesAsked = prepared('activity-lines', (tx, _: readonly [], name) =>
