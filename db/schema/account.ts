@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, integer, pgTable, text, unique } from 'drizzle-orm/pg-core';
+import { boolean, check, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { roles } from '@/domain/role';
 import { allOf, id, instant } from './columns';
 import { departments } from './department';
@@ -33,29 +33,4 @@ export const accounts = pgTable(
     ),
     check('accounts_login_form', sql`${table.login} ~ '^[a-z0-9][a-z0-9._-]{1,63}$'`),
   ],
-);
-
-/** Read only while signing in: a wall of its own keeps hashes from every other transaction. */
-export const credentials = pgTable('credentials', {
-  accountId: integer()
-    .primaryKey()
-    .references(() => accounts.id),
-  passwordHash: text().notNull(),
-  /** Raised by every change of password: sessions of an earlier epoch are over. */
-  epoch: integer().notNull().default(1),
-  changedAt: instant().notNull().defaultNow(),
-});
-
-/** A person at an outside identity provider, matched by issuer and subject, never by e-mail. */
-export const identities = pgTable(
-  'identities',
-  {
-    id: id(),
-    accountId: integer()
-      .notNull()
-      .references(() => accounts.id),
-    issuer: text().notNull(),
-    subject: text().notNull(),
-  },
-  (table) => [unique('identities_subject').on(table.issuer, table.subject)],
 );

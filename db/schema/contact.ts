@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, check, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { accounts } from './account';
 import { bigId, instant } from './columns';
 import { departments } from './department';
@@ -35,20 +35,4 @@ export const pairingContacts = pgTable(
       .where(sql`ended_at is null`),
     check('pairing_contacts_name', sql`length(trim(${table.name})) > 0`),
   ],
-);
-
-/** Every time somebody had a number shown. */
-export const contactReveals = pgTable(
-  'contact_reveals',
-  {
-    id: bigId(),
-    contactId: bigint({ mode: 'number' })
-      .notNull()
-      .references(() => pairingContacts.id),
-    revealedBy: integer()
-      .notNull()
-      .references(() => accounts.id),
-    revealedAt: instant().notNull().defaultNow(),
-  },
-  (table) => [index('contact_reveals_contact').on(table.contactId, table.revealedAt)],
 );

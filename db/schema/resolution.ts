@@ -3,11 +3,12 @@ import { boolean, check, index, integer, pgTable, text, unique, uniqueIndex } fr
 import { extensionStates } from '@/domain/extension';
 import { extensionActs, halfActs, halfStates, resolutionActs } from '@/domain/resolution';
 import { accounts } from './account';
+import { agendaItems } from './agenda-item';
 import { areas } from './area';
 import { bigId, day, id, instant, movesOf, oneOf } from './columns';
 import { departments } from './department';
 import { measures } from './measure';
-import { agendaItems, meetings } from './meeting';
+import { meetings } from './meeting';
 import { organisations } from './organisation';
 
 /** 议定事项: a decision of a meeting. What happens to it is told in resolutionEntries, and only a trigger moves it. */

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { bigint, check, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { check, integer, pgTable, text } from 'drizzle-orm/pg-core';
 import { accounts } from './account';
 import { day, id, instant } from './columns';
 import { departments } from './department';
-import { pairings } from './pairing';
 import { programmes } from './programme';
 
 /** 知晓抽查: pairings drawn by a seed, whose receiving ends are then asked whether they know it. */
@@ -34,20 +33,4 @@ export const spotChecks = pgTable(
     check('spot_checks_seed', sql`${table.seed} ~ '^[0-9a-f]{16}$'`),
     check('spot_checks_wanted', sql`${table.wanted} between 1 and 500`),
   ],
-);
-
-/** The pairings that were drawn, in the order of the draw. */
-export const spotCheckPairings = pgTable(
-  'spot_check_pairings',
-  {
-    checkId: integer()
-      .notNull()
-      .references(() => spotChecks.id),
-    place: integer().notNull(),
-    /** The pairing's first revision. */
-    pairingId: bigint({ mode: 'number' })
-      .notNull()
-      .references(() => pairings.id),
-  },
-  (table) => [primaryKey({ columns: [table.checkId, table.place] })],
 );
