@@ -1,17 +1,24 @@
 import { type Breach, together } from './conformance/breach';
 import { outline } from './conformance/outline';
 import { read } from './conformance/reading';
+import { addressee } from './conformance/rule/addressee';
+import { attachmentNote } from './conformance/rule/attachment-note';
+import { attachmentPage } from './conformance/rule/attachment-page';
+import { attendance } from './conformance/rule/attendance';
 import { body, heading } from './conformance/rule/body';
-import { attachmentNote, attendance, date, signature } from './conformance/rule/close';
+import { date } from './conformance/rule/date';
 import { grid } from './conformance/rule/grid';
-import { mark, number, redRule } from './conformance/rule/head';
 import { imprint } from './conformance/rule/imprint';
 import { letter } from './conformance/rule/letter';
 import { lyingTable } from './conformance/rule/lying-table';
+import { mark } from './conformance/rule/mark';
+import { number } from './conformance/rule/number';
 import { page } from './conformance/rule/page';
 import { pageNumber } from './conformance/rule/page-number';
+import { redRule } from './conformance/rule/red-rule';
 import type { RuleOf } from './conformance/rule/rule';
-import { addressee, attachmentPage, title } from './conformance/rule/title';
+import { signature } from './conformance/rule/signature';
+import { title } from './conformance/rule/title';
 import type { Format } from './format';
 
 /** In the order of the standard's clauses, and of the page. */

@@ -11,9 +11,10 @@ import type { Element, WordDocument } from '../element';
 import { footer, header, letterMarkTop, line, margin, paper } from '../geometry';
 import { layOut } from './element';
 import { anchor } from './anchor';
+import { lowerLetterRule, upperLetterRule } from './letter-rule';
+import { lying, lyingPageNumber } from './lying-page';
 import { mark, markFoot } from './mark';
-import { lying, lyingPageNumber, pageNumber } from './page-number';
-import { lowerLetterRule, upperLetterRule } from './red-rule';
+import { pageNumber } from './page-number';
 import { watermark } from './watermark';
 
 /** 5.2.3: the lines of the page; its characters are drawn together one by one. */

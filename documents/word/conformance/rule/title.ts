@@ -28,21 +28,3 @@ export const title: RuleOf = function* ({ format }, outline) {
   )
     yield breach('7.3.1', `${what}末尾不用标点符号。`);
 };
-
-/** 7.3.2: one line under the title, at the left edge, with a full-width colon. */
-export const addressee: RuleOf = function* (_reading, outline) {
-  const line = outline.addressee;
-  if (line === undefined) return;
-  const what = `主送机关${quote(line.text)}`;
-  if (line.blanksAbove !== 1) yield breach('7.3.2', `${what}应在标题下空一行，现空${line.blanksAbove}行。`);
-  if (!line.text.endsWith('：')) yield breach('7.3.2', `${what}后应标全角冒号。`);
-  if (line.left !== 0 || line.first !== 0) yield breach('7.3.2', `${what}应居左顶格。`);
-};
-
-/** 7.3.7: 附件 in 黑体 on the first line, its title on the third. */
-export const attachmentPage: RuleOf = function* ({ format, lines }, outline) {
-  const [label] = lines;
-  if (format !== 'table-landscape' || label === undefined || !/^附件\d*$/.test(label.text.trim())) return;
-  yield* lookOf('7.3.7', `“${label.text}”`, label.look, '黑体', standard.size.third);
-  if (outline.title[0]?.blanksAbove !== 1) yield breach('7.3.7', '附件标题应居中编排在版心第三行。');
-};
