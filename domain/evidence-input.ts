@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceLimits, evidenceNouns } from './evidence';
+import { evidenceNouns } from './evidence';
+import { evidenceLimits } from './evidence-file';
 import { evidenceKinds } from './evidence-kind';
 import { recordId, requiredText } from './input';
 

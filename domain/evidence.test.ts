@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sizeText } from './evidence';
+import { sizeText } from './evidence-file';
 import { evidenceKinds, kindList, likelyKind, planEvidenceKinds } from './evidence-kind';
 import { evidenceNouns } from './evidence';
 import { demandsOn } from './evidence-need';

@@ -14,7 +14,7 @@ import { parsePeriod } from './period';
 import { type Judgement, judge } from './progress';
 import type { Quantity } from './quantity';
 import { type RolledUp, rollUp } from './roll-up';
-import { targetInForce } from './target';
+import { targetInForce } from './target-state';
 
 export interface IndicatorStanding {
   readonly indicator: IndicatorRow;

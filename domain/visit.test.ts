@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './calendar';
-import { differing, otherWording } from './fact';
+import { differing } from './fact';
+import { otherWording } from './fact-answer';
 import { daysText } from './phrase';
 import { directionText, missingOfVisit, type Visit, visitFields, visitName } from './visit';
 import { visitContent } from './visit-input';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { acceptedFiles, evidenceLimits, sizeText } from '@/domain/evidence';
+import { acceptedFiles, evidenceLimits, sizeText } from '@/domain/evidence-file';
 import type { EvidenceKind } from '@/domain/evidence-kind';
 import styles from './evidence-field.module.css';
 import { useHeldForm } from './held-form';

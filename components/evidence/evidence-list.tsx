@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FileType, fileTypes, sizeText } from '@/domain/evidence';
+import { type FileType, fileTypes, sizeText } from '@/domain/evidence-file';
 import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import { chineseMoment } from '@/domain/moment';
 import styles from './evidence-list.module.css';

@@ -1,4 +1,4 @@
-import { evidenceLimits, sizeText } from '@/domain/evidence';
+import { evidenceLimits, sizeText } from '@/domain/evidence-file';
 import { type EvidenceKind, likelyKind } from '@/domain/evidence-kind';
 import { Failure, finish, throwAway, transfer } from './send-file';
 

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { sizeText } from '@/domain/evidence';
+import { sizeText } from '@/domain/evidence-file';
 import { evidenceKinds, evidenceKindWords } from '@/domain/evidence-kind';
 import styles from './evidence-field.module.css';
 import type { UploadItem, UploadList } from './upload-list';

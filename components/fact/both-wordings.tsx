@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
-import { answerWord, type Content, differing, type FactField, type Names } from '@/domain/fact';
+import { type Content, differing, type FactField, type Names } from '@/domain/fact';
+import { answerWord } from '@/domain/fact-answer';
 import type { Answer } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 import styles from './both-wordings.module.css';

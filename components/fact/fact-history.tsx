@@ -1,5 +1,6 @@
 import { Timeline } from '@/components/ui/timeline';
-import { answerWord, type Content, type FactField, type Names } from '@/domain/fact';
+import type { Content, FactField, Names } from '@/domain/fact';
+import { answerWord } from '@/domain/fact-answer';
 import { type State, type StepName, stateWords, steps } from '@/domain/workflow';
 import { chineseDate } from '@/lib/format';
 

@@ -3,7 +3,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { dueText } from '@/domain/due-date';
 import { halfStateWords } from '@/domain/resolution';
-import { type ImportedRow, type ImportVerdict, importVerdictWords } from '@/domain/resolution-import';
+import type { ImportedRow } from '@/domain/resolution-import';
+import { type ImportVerdict, importVerdictWords } from '@/domain/resolution-known';
 
 interface ImportPreviewProps {
   readonly rows: readonly (ImportedRow & { readonly row: number; readonly verdict: ImportVerdict })[];

@@ -4,8 +4,9 @@ import type { Party } from '@/domain/department';
 import { targetText } from '@/domain/figure-text';
 import type { IndicatorRow } from '@/domain/facts';
 import { isEvent } from '@/domain/indicator';
-import { type TargetAnswer, type TargetState, targetStateWords } from '@/domain/target';
+import type { TargetAnswer } from '@/domain/target';
 import type { Quantity } from '@/domain/quantity';
+import { type TargetState, targetStateWords } from '@/domain/target-state';
 
 export interface TargetLine {
   readonly id: number;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
 import { targetText } from '@/domain/figure-text';
 import type { IndicatorRow } from '@/domain/facts';
-import { targetStateWords } from '@/domain/target';
+import { targetStateWords } from '@/domain/target-state';
 import type { TargetLine } from './target-ledger';
 
 interface TargetTableProps {

@@ -6,7 +6,7 @@ import { stationLedger } from '@/db/queries/station';
 import { organisations, stationCounts } from '@/db/schema';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { type Station, wrongOfCount } from '@/domain/station';
-import { stationCount } from '@/domain/station-input';
+import { stationCount } from '@/domain/station-count-input';
 import { loadFact, type StoredFact } from './fact/subject';
 
 /** Refuses what is counted or supervised of a station before both sides stand by it. */

@@ -5,7 +5,7 @@ import { stationLedger } from '@/db/queries/station';
 import { stationSupervisions } from '@/db/schema';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { wrongOfSupervision } from '@/domain/station';
-import { stationSupervision, struckSupervision } from '@/domain/station-input';
+import { stationSupervision, struckSupervision } from '@/domain/station-supervision-input';
 import { loadFact } from './fact/subject';
 import { refuseUnofficial } from './station-count';
 

@@ -9,7 +9,9 @@ import { isEvent } from '@/domain/indicator';
 import { quantityText } from '@/domain/quantity';
 import { reason } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
-import { type TargetAnswer, targetInput, targetState } from '@/domain/target';
+import type { TargetAnswer } from '@/domain/target';
+import { targetInput } from '@/domain/target-input';
+import { targetState } from '@/domain/target-state';
 
 type Indicator = typeof indicators.$inferSelect;
 

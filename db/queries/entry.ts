@@ -9,7 +9,7 @@ import { files } from '@/domain/due';
 import { entryForm } from '@/domain/entry';
 import { lastYear, parsePeriod, periodCode, previousPeriod } from '@/domain/period';
 import { Refusal } from '@/domain/refusal';
-import { targetInForce } from '@/domain/target';
+import { targetInForce } from '@/domain/target-state';
 import { fileable } from './due';
 import { chosen, listProgrammes } from './programme';
 import { type ListedReading, listReadings } from './reading';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import type { EvidenceNoun, FileType } from '@/domain/evidence';
+import type { EvidenceNoun } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence-file';
 import type { EvidenceKind } from '@/domain/evidence-kind';
 
 /** A file as it hangs on a record. */

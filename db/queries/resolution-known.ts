@@ -2,7 +2,7 @@ import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { resolutions } from '@/db/schema';
-import type { KnownDecision } from '@/domain/resolution-import';
+import type { KnownDecision } from '@/domain/resolution-known';
 
 /** What the meeting has decided already, with the leads in the order of the parties. */
 export async function knownDecisions(

@@ -8,7 +8,8 @@ import type { PlainDate } from '@/domain/calendar';
 import { grouped } from '@/domain/group';
 import { isEvent } from '@/domain/indicator';
 import { permits } from '@/domain/policy';
-import { type TargetAnswer, targetInForce, targetState } from '@/domain/target';
+import type { TargetAnswer } from '@/domain/target';
+import { targetInForce, targetState } from '@/domain/target-state';
 import { chosen, listProgrammes } from './programme';
 import { readStructure } from './structure';
 

@@ -10,7 +10,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { evidenceNouns, type FileType, fileTypes } from '@/domain/evidence';
+import { evidenceNouns } from '@/domain/evidence';
+import { type FileType, fileTypes } from '@/domain/evidence-file';
 import { evidenceKinds } from '@/domain/evidence-kind';
 import { accounts } from './account';
 import { bigId, instant, oneOf } from './columns';

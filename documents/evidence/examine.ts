@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileType } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence-file';
 import { Refusal } from '@/domain/refusal';
 import { damaged, refuse } from './refuse';
 import { type Job, keptName, previewName } from './job';

@@ -1,4 +1,4 @@
-import type { FileType } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence-file';
 
 /** What the process that looks at files is asked, and what it says. */
 export interface Job {

@@ -1,4 +1,4 @@
-import type { FileType } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence-file';
 import { cleanJpeg } from './jpeg';
 import { checkOffice } from './office';
 import { checkPdf } from './pdf';

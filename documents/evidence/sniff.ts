@@ -1,4 +1,4 @@
-import { type FileType, fileTypes } from '@/domain/evidence';
+import { type FileType, fileTypes } from '@/domain/evidence-file';
 import { endingOf } from '@/domain/file-name';
 import { refuse } from './refuse';
 

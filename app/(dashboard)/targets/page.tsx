@@ -9,7 +9,7 @@ import { TargetTable } from '@/components/target/target-table';
 import { Section } from '@/components/ui/section';
 import { readTargets, type TargetsPage } from '@/db/queries/target';
 import { asOfParams } from '@/domain/as-of';
-import { chosenIndicator } from '@/domain/target';
+import { chosenIndicator } from '@/domain/target-input';
 import { propose } from './actions';
 import { OpenSection } from './open-section';
 

@@ -6,7 +6,7 @@ import { attachEvidence } from '@/db/commands/evidence/attach';
 import { withRoom } from '@/db/commands/evidence/store';
 import { dropUpload } from '@/db/commands/evidence/upload';
 import { oneByOne } from '@/db/one-by-one';
-import { evidenceLimits, sizeText } from '@/domain/evidence';
+import { evidenceLimits, sizeText } from '@/domain/evidence-file';
 import { Refusal } from '@/domain/refusal';
 import { log } from '@/lib/log';
 import { type SentForm, withForm } from './form';

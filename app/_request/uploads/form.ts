@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
-import { evidenceLimits } from '@/domain/evidence';
+import { evidenceLimits } from '@/domain/evidence-file';
 import { Refusal } from '@/domain/refusal';
 import { folderOf } from './partial';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { theStore } from '@/db/commands/evidence/store';
-import { type FileType, fileTypes } from '@/domain/evidence';
+import { type FileType, fileTypes } from '@/domain/evidence-file';
 import { savedAs } from '@/domain/file-name';
 import { webStream } from '../web-stream';
 

@@ -6,7 +6,7 @@ import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import { refuseStranger } from '@/db/commands/evidence/upload';
 import type { Actor } from '@/domain/actor';
-import { evidenceLimits, sizeText } from '@/domain/evidence';
+import { evidenceLimits, sizeText } from '@/domain/evidence-file';
 import { Refusal } from '@/domain/refusal';
 import { env } from '@/lib/env';
 

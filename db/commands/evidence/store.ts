@@ -2,7 +2,7 @@ import 'server-only';
 import { createReadStream } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { evidenceLimits } from '@/domain/evidence';
+import { evidenceLimits } from '@/domain/evidence-file';
 import { Refusal } from '@/domain/refusal';
 import { type Blob, type BlobStore, blobStore } from '@/lib/blob-store';
 import { env } from '@/lib/env';

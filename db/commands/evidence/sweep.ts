@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { purposely } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
-import { evidenceLimits } from '@/domain/evidence';
+import { evidenceLimits } from '@/domain/evidence-file';
 import { fileDays } from '@/domain/import';
 import { dropUnkept, lockContent, theStore } from './store';
 

@@ -4,7 +4,7 @@ import { purposely, type Tx, writing } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
 import { blobs, uploads } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
-import { evidenceLimits, type FileType, sizeText } from '@/domain/evidence';
+import { evidenceLimits, type FileType, sizeText } from '@/domain/evidence-file';
 import { cleanFileName } from '@/domain/file-name';
 import { Refusal } from '@/domain/refusal';
 import { dropUnkept, holdContent, lockContent, stored } from './store';

@@ -4,7 +4,8 @@ import { loadMeeting, type MeetingSubject } from '@/db/commands/meeting/subject'
 import { knownDecisions } from '@/db/queries/resolution-known';
 import type { Decision } from '@/domain/decision';
 import { Refusal } from '@/domain/refusal';
-import { importedTable, type ImportedRow, importVerdict, meant } from '@/domain/resolution-import';
+import { importedTable, type ImportedRow } from '@/domain/resolution-import';
+import { importVerdict, meant } from '@/domain/resolution-known';
 import { amend, decisionsOf, enter } from './decision';
 import { asSubject } from './record';
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
-import type { FileType } from '@/domain/evidence';
+import type { FileType } from '@/domain/evidence-file';
 import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import { chance } from './chance';
 

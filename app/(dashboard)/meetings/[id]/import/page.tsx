@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
 import { UploadForm } from '@/components/ui/upload-form';
 import { readTaskTableContext } from '@/db/queries/task-table';
-import { importVerdict, meant } from '@/domain/resolution-import';
+import { importVerdict, meant } from '@/domain/resolution-known';
 import { commit, discard, upload } from './actions';
 
 export const metadata: Metadata = { title: '导入任务分解表' };
