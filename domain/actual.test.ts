@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { actualOf, type YearFigure } from './actual';
-import { type IndicatorYear, type OfficialReading, reportingSides, sharedSide } from './official-reading';
+import type { IndicatorYear, OfficialReading } from './official-reading';
 import { quantity } from './quantity';
+import { reportingSides, sharedSide } from './reporting-side';
 import { amount, event, guangdong, guizhou, indicatorYear, parts } from './testing/indicator-year';
 
 type Kind = IndicatorYear['aggregation'];

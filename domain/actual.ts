@@ -1,8 +1,10 @@
 import type { PlainDate } from './calendar';
+import { type Counted, countedReadings } from './counted-reading';
 import { isEvent } from './indicator';
 import { isComplete, isLatest, type MissingReading, missingReadings } from './missing';
-import { type Counted, countedReadings, type IndicatorYear, type ReportingSide } from './official-reading';
+import type { IndicatorYear } from './official-reading';
 import { type Quantity, quantity, toNumber } from './quantity';
+import type { ReportingSide } from './reporting-side';
 
 /** A year's figure so far. */
 export interface YearFigure {

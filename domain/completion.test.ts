@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { YearFigure } from './actual';
-import { completionOf, isMet, yardstickOf } from './completion';
+import { completionOf, isMet } from './completion';
 import type { Aggregation, Direction } from './indicator';
 import { quantity } from './quantity';
+import { yardstickOf } from './yardstick';
 
 type Row = [Aggregation, Direction, baseline: number | null, target: number, actual: number, share: number];
 

@@ -1,4 +1,5 @@
-import { daysInMonth, isPlainDate, type PlainDate, plainDate } from './calendar';
+import type { PlainDate } from './calendar';
+import { dueDay } from './due-day';
 import { dateText } from './phrase';
 
 /** 完成时限: a date, or none for what goes on for good. */
@@ -16,7 +17,7 @@ const forGood = /^(长期|持续|常态化?|常年)(坚持|推进|开展|落实|
 export function parseDue(text: string, year: number): Due | null {
   const plain = numbered(text.normalize('NFKC').replace(/[\s()]/g, ''));
   if (plain.split(/[,、;]/).every((part) => forGood.test(part))) return { dueOn: null, isOpenEnded: true };
-  const dueOn = dateOf(plain.replace(/(之前|以前|前|内|完成)+$/, ''), year);
+  const dueOn = dueDay(plain.replace(/(之前|以前|前|内|完成)+$/, ''), year);
   return dueOn === null ? null : { dueOn, isOpenEnded: false };
 }
 
@@ -39,47 +40,4 @@ function numbered(text: string): string {
         String(10 * (tens === '' ? 1 : digits.indexOf(tens)) + (ones === '' ? 0 : digits.indexOf(ones))),
     )
     .replace(/[一二三四五六七八九](?=[月日号])/g, (digit) => String(digits.indexOf(digit)));
-}
-
-/** The last month of the part of the year that a word names. */
-const parts: Readonly<Record<string, number>> = {
-  '': 12,
-  底: 12,
-  末: 12,
-  度: 12,
-  年: 12,
-  年底: 12,
-  年末: 12,
-  年度: 12,
-  年内: 12,
-  全年: 12,
-  年中: 6,
-  上半年: 6,
-  下半年: 12,
-};
-
-const years: Readonly<Record<string, number>> = { 今: 0, 本: 0, 当: 0, 明: 1, 次: 1 };
-
-function dateOf(text: string, year: number): PlainDate | null {
-  const separated = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text);
-  if (separated) return dayOrEnd(Number(separated[1]), Number(separated[2]), separated[3]);
-  const [, given, rest = text] = /^(\d{4}|[今本当明次])年(.*)$/.exec(text) ?? [];
-  const of = given === undefined ? year : year + (years[given] ?? Number(given) - year);
-  if (given === undefined && rest === '') return null;
-  const month = /^(\d{1,2})月(?:份?[底末]?|(\d{1,2})[日号])$/.exec(rest);
-  if (month) return dayOrEnd(of, Number(month[1]), month[2]);
-  const quarter = /^第?([一二三四1-4])季度[底末]?$/.exec(rest);
-  if (quarter) return endOf(of, 3 * ('一二三四'.indexOf(quarter[1] ?? '') + 1 || Number(quarter[1])));
-  const last = parts[rest];
-  return last === undefined ? null : endOf(of, last);
-}
-
-function dayOrEnd(year: number, month: number, day: string | undefined): PlainDate | null {
-  if (day === undefined) return endOf(year, month);
-  const date = plainDate(year, month, Number(day));
-  return isPlainDate(date) ? date : null;
-}
-
-function endOf(year: number, month: number): PlainDate | null {
-  return month >= 1 && month <= 12 ? plainDate(year, month, daysInMonth(year, month)) : null;
 }

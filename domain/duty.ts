@@ -1,5 +1,6 @@
 import { daysBetween, type PlainDate } from './calendar';
-import { deadlineText, dutyStanding, type DutyStanding, type YearDuty } from './deadline';
+import { deadlineText } from './deadline';
+import { dutyStanding, type DutyStanding, type YearDuty } from './duty-standing';
 import { yearEnd } from './official-reading';
 import { type JudgementSettings, warningOn } from './pace';
 import type { ProgrammeSettings } from './programme';

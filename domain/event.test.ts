@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type IndicatorYear, sharedSide } from './official-reading';
+import type { IndicatorYear } from './official-reading';
 import { judge } from './progress';
+import { sharedSide } from './reporting-side';
 import type { Status } from './status';
 import { event, indicatorYear, settings } from './testing/indicator-year';
 

@@ -1,6 +1,7 @@
 import type { Actual } from './actual';
 import type { PlainDate } from './calendar';
-import { deadlineText, dutyStanding } from './deadline';
+import { deadlineText } from './deadline';
+import { dutyStanding } from './duty-standing';
 import type { IndicatorYear } from './official-reading';
 import type { JudgementSettings } from './pace';
 import { dateText } from './phrase';

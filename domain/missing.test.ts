@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { actualOf } from './actual';
 import { missingText } from './missing';
-import { type IndicatorYear, sharedSide } from './official-reading';
+import type { IndicatorYear } from './official-reading';
 import { periodCode } from './period';
+import { sharedSide } from './reporting-side';
 import { amount, indicatorYear } from './testing/indicator-year';
 
 /** `gz 2025-Q2!` for a gap that blocks, without the mark for one that does not. */

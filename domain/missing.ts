@@ -1,7 +1,9 @@
 import type { Period, PlainDate } from './calendar';
+import type { Counted } from './counted-reading';
 import { isEvent } from './indicator';
-import { type Counted, type IndicatorYear, type ReportingSide, sharedSide } from './official-reading';
+import type { IndicatorYear } from './official-reading';
 import { endsOn, hasEnded, isOverdue, periodName, periodsOfYear, startsOn } from './period';
+import { type ReportingSide, sharedSide } from './reporting-side';
 
 /** A reading that is due and has no official value. 0 is a value. */
 export interface MissingReading {

@@ -1,8 +1,8 @@
 import { elapsedShare, type PlainDate } from './calendar';
-import type { Yardstick } from './completion';
 import { yearEnd } from './official-reading';
 import type { ProgrammeSettings } from './programme';
 import type { Status } from './status';
+import type { Yardstick } from './yardstick';
 
 export type JudgementSettings = Pick<ProgrammeSettings, 'warningDate' | 'slippingPoints'>;
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keyOf, nearest, suggestion, valueAt } from './plan-fault';
+import { keyOf, valueAt } from './plan-fault';
+import { nearest, suggestion } from './plan-suggestion';
 
 const plan = { measures: [{ code: '1.1', indicators: [{ code: '1.1.1', range: {} }, 5] }] };
 

@@ -1,6 +1,7 @@
 import { either } from './plan';
-import { type Finding, suggestion } from './plan-fault';
+import type { Finding } from './plan-fault';
 import { has, indicatorsOf, numberAt, type Part, partAt, partsAt, textAt, textsOf } from './plan-part';
+import { suggestion } from './plan-suggestion';
 
 function* strangers(
   parts: readonly Part[],

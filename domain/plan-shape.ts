@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { planSchema } from './plan';
-import { type Finding, nearest, type Path, suggestion, valueAt } from './plan-fault';
+import { type Finding, type Path, valueAt } from './plan-fault';
+import { nearest, suggestion } from './plan-suggestion';
 
 type Issue = z.core.$ZodIssue;
 

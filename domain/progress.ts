@@ -1,6 +1,6 @@
 import { type Actual, actualOf, type YearFigure } from './actual';
 import type { PlainDate } from './calendar';
-import { completionOf, isMet, yardstickOf } from './completion';
+import { completionOf, isMet } from './completion';
 import { judgeEvent } from './event';
 import { isEvent } from './indicator';
 import { missingText } from './missing';
@@ -9,6 +9,7 @@ import { clamp, gapOf, isOver, type JudgementSettings, standingOf, stepOf } from
 import type { Quantity } from './quantity';
 import { type Judged, judgedReason, notStartedReason, untargetedReason } from './reason';
 import type { Status, Verdict } from './status';
+import { yardstickOf } from './yardstick';
 
 export interface Judgement extends Verdict {
   readonly actual: Actual;

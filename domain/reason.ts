@@ -1,6 +1,5 @@
 import type { Actual, YearFigure } from './actual';
 import { plainDate, type PlainDate } from './calendar';
-import type { Yardstick } from './completion';
 import { askedPeriods, missingText } from './missing';
 import type { IndicatorYear } from './official-reading';
 import { gapOf, isOver, type Standing } from './pace';
@@ -8,6 +7,7 @@ import { dueOn, periodName } from './period';
 import { dateText, percentText, pointsText, throughText } from './phrase';
 import { type Quantity, quantityText } from './quantity';
 import type { Status } from './status';
+import type { Yardstick } from './yardstick';
 
 /** A judged indicator as its sentence needs it. */
 export interface Judged {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import divisions from '@/db/divisions.json';
-import { findRegion, type Region, shortRegion } from './region';
+import { findRegion, type Region } from './region';
+import { shortRegion } from './short-region';
 
 const counties: readonly Region[] = divisions.guizhouPrefectures
   .flatMap((prefecture) => prefecture.counties)

@@ -36,22 +36,3 @@ export function findRegion<Of extends Region>(text: string, regions: readonly Of
 
 /** 黎从榕, the three counties that the plan names for elderly-care travel; not the same as the key counties (domain.md 0.7). */
 export const liCongRongCodes: readonly string[] = ['522631', '522633', '522632'];
-
-const peoples = [
-  '苗族',
-  '侗族',
-  '布依族',
-  '彝族',
-  '回族',
-  '仡佬族',
-  '土家族',
-  '水族',
-  '瑶族',
-  '壮族',
-] as const;
-const autonomous = new RegExp(`(?:${peoples.join('|')})+自治([州县])$`);
-
-/** As people call an autonomous prefecture or county where there is little room: 黔东南州, 松桃县. For drawings, never to look one up by. */
-export function shortRegion(name: string): string {
-  return name.replace(autonomous, '$1');
-}

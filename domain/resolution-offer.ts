@@ -6,7 +6,7 @@ import { canAct, type HalfAct, halfActs, type HalfState } from './resolution';
 /** What a person can do to a half, in the order buttons stand. */
 const order = Object.keys(halfActs) as HalfAct[];
 
-interface Offered {
+export interface Offered {
   readonly parties: readonly number[];
   readonly recordedBy: number;
   readonly leads: Subjects['resolution']['leads'];
@@ -18,7 +18,7 @@ interface OfferedHalf {
   readonly claimedBy: number | null;
 }
 
-function subject({ parties, recordedBy, leads }: Offered): Subjects['resolution'] {
+export function subjectOf({ parties, recordedBy, leads }: Offered): Subjects['resolution'] {
   return { parties, recordedBy, leads, half: null, askedBy: null };
 }
 
@@ -28,29 +28,11 @@ export function offeredActs(actor: Actor, of: Offered, half: OfferedHalf): HalfA
   return order.filter(
     (act) =>
       canAct(act, half.state) &&
-      permits(`resolution.${act}` satisfies CommandName, actor, { ...subject(of), half }),
+      permits(`resolution.${act}` satisfies CommandName, actor, { ...subjectOf(of), half }),
   );
-}
-
-interface Extendable extends Offered {
-  readonly dueOn: string | null;
-  readonly extension: { readonly askedBy: number; readonly agreed: readonly number[] } | null;
-}
-
-/** What the person may say about the date now; `late` is told to whoever might have asked in time. */
-export function offeredExtension(actor: Actor, of: Extendable, today: string): ('ask' | 'late' | 'answer')[] {
-  if (of.closedOn !== null || of.dueOn === null) return [];
-  if (of.extension === null) {
-    if (!permits('extension.ask', actor, subject(of))) return [];
-    return today <= of.dueOn ? ['ask'] : ['late'];
-  }
-  const { askedBy, agreed } = of.extension;
-  const mayAnswer =
-    !agreed.includes(actor.departmentId) && permits('extension.agree', actor, { ...subject(of), askedBy });
-  return mayAnswer ? ['answer'] : [];
 }
 
 /** Whether the person may still correct what was recorded. */
 export function mayCorrect(actor: Actor, of: Offered, isSigned: boolean): boolean {
-  return of.closedOn === null && !isSigned && permits('resolution.change', actor, subject(of));
+  return of.closedOn === null && !isSigned && permits('resolution.change', actor, subjectOf(of));
 }

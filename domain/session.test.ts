@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ceiling, isAdmitted, isDueToBeSeen, isOver, signInInput } from './session';
+import { isAdmitted, isDueToBeSeen, isOver } from './session';
+import { ceiling, signInInput } from './sign-in';
 
 const at = (time: string) => new Date(`2026-03-02T${time}Z`);
 const session = { seenAt: at('09:00:00'), expiresAt: at('16:00:00'), endedAt: null };

@@ -9,10 +9,11 @@ import type {
   TargetRow,
 } from './facts';
 import { grouped } from './group';
-import { type OfficialReading, reportingSides } from './official-reading';
+import type { OfficialReading } from './official-reading';
 import { parsePeriod } from './period';
 import { type Judgement, judge } from './progress';
 import type { Quantity } from './quantity';
+import { reportingSides } from './reporting-side';
 import { type RolledUp, rollUp } from './roll-up';
 import { targetInForce } from './target-state';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { demoPassword, type Login } from '../db/seed/people';
-import { signInWords } from '../domain/session';
+import { signInWords } from '../domain/sign-in';
 import { signIn } from './pages';
 import { worlds } from './worlds';
 

@@ -2,7 +2,7 @@ import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
 import { type ActivityKind, activityKindWords } from '@/domain/activity';
 import { type Fen, ledgerMoney, moneyText } from '@/domain/money';
-import { shortRegion } from '@/domain/region';
+import { shortRegion } from '@/domain/short-region';
 import { number } from '@/lib/format';
 
 interface Sums {

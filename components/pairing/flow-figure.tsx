@@ -1,6 +1,6 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
-import { shortRegion } from '@/domain/region';
+import { shortRegion } from '@/domain/short-region';
 
 interface FlowFigureProps {
   readonly flows: readonly { readonly from: string; readonly to: string; readonly pairings: number }[];

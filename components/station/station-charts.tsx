@@ -1,7 +1,7 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
 import type { Party } from '@/domain/department';
-import { shortRegion } from '@/domain/region';
+import { shortRegion } from '@/domain/short-region';
 import { number, percent } from '@/lib/format';
 
 interface StationChartsProps {

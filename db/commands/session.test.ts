@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { findSession } from '@/db/queries/session';
 import { demoPassword } from '@/db/seed/people';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
-import { signInWords } from '@/domain/session';
+import { signInWords } from '@/domain/sign-in';
 import { hashOf } from '@/lib/token';
 import { endSession, seeSession, signIn, signInByIdentity } from './session';
 

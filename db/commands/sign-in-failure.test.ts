@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { demoPassword } from '@/db/seed/people';
 import { freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { Refusal } from '@/domain/refusal';
-import { signInWords } from '@/domain/session';
+import { signInWords } from '@/domain/sign-in';
 import { signIn } from './session';
 
 vi.mock('@node-rs/argon2', async (original) => {

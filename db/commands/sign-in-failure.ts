@@ -3,7 +3,7 @@ import { and, eq, gt, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { signInFailures } from '@/db/schema';
 import { Refusal } from '@/domain/refusal';
-import { ceiling, lockMinutes, signInWords } from '@/domain/session';
+import { ceiling, lockMinutes, signInWords } from '@/domain/sign-in';
 
 const { kind, key, failures, firstAt, lockedUntil } = signInFailures;
 const quarter = sql`make_interval(mins => ${lockMinutes})`;

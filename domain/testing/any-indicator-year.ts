@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { addDays, type Frequency, type PlainDate } from '../calendar';
 import { type Aggregation, type Direction, directions } from '../indicator';
-import { type IndicatorYear, type OfficialReading, sharedSide } from '../official-reading';
+import type { IndicatorYear, OfficialReading } from '../official-reading';
 import { periodsOfYear } from '../period';
+import { sharedSide } from '../reporting-side';
 import { guangdong, guizhou } from './indicator-year';
 
 /** Mostly small and whole, so that figures, targets and baselines meet; sometimes with fractions or large. */

@@ -1,8 +1,9 @@
 import type { PlainDate } from '../calendar';
-import type { IndicatorYear, OfficialReading, ReportingSide } from '../official-reading';
+import type { IndicatorYear, OfficialReading } from '../official-reading';
 import type { JudgementSettings } from '../pace';
 import { parsePeriod } from '../period';
 import { quantity } from '../quantity';
+import type { ReportingSide } from '../reporting-side';
 
 export const guangdong: ReportingSide = { code: 'gd', short: '粤' };
 export const guizhou: ReportingSide = { code: 'gz', short: '黔' };

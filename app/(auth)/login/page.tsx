@@ -8,7 +8,7 @@ import { PlainFrame } from '@/components/shell/plain-frame';
 import { SizeControl } from '@/components/shell/size-control';
 import { parseTextSize, textSizeCookie } from '@/components/shell/text-size';
 import { LinkButton } from '@/components/ui/link-button';
-import { signInWords } from '@/domain/session';
+import { signInWords } from '@/domain/sign-in';
 import { env } from '@/lib/env';
 import { ownPath } from '@/lib/own-path';
 import { submitSignIn } from './actions';
