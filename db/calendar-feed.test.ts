@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from './command';
 import { endCalendar, subscribeCalendar } from './commands/calendar-feed';
-import { findOwnFeed, findSubscriber, listCalendar } from './queries/calendar-feed';
+import { findOwnFeed, findSubscriber } from './queries/calendar-feed';
 import { oneByOne } from './one-by-one';
+import { listCalendar } from './queries/calendar-list';
 import { answerOrDenied } from './testing/attempts';
 import { contextOf, freshDatabase, type TestDatabase } from './testing/database';
 import { meetingWorld } from './testing/meetings';

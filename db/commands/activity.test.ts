@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readActivityPairings } from '@/db/queries/activity-choices';
 import { readActivities } from '@/db/queries/activity-list';
-import { findActivity, readActivityPairings } from '@/db/queries/activity-record';
+import { findActivity } from '@/db/queries/activity-record';
 import type { Login } from '@/db/seed/people';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { pairingRecords } from '@/db/testing/pairing-records';

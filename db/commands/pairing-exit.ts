@@ -1,7 +1,7 @@
 import 'server-only';
 import { command } from '@/db/command';
 import { pairingLedger } from '@/db/queries/pairing';
-import { listReplacements } from '@/db/queries/pairing-exit';
+import { listReplacements } from '@/db/queries/pairing-replacement';
 import { pairingExits } from '@/db/schema';
 import { pairingExit } from '@/domain/pairing-input';
 import { Refusal, refusedAt } from '@/domain/refusal';

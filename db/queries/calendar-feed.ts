@@ -6,8 +6,6 @@ import { type Actor, actingAs } from '@/domain/actor';
 import { isAdmitted } from '@/domain/session';
 import { env } from '@/lib/env';
 import { feedIdOf, feedToken, opens } from '@/lib/feed-token';
-import { listProgrammes } from './programme';
-import { selectMeetings, standing } from './meeting';
 
 /** The person's own address, as its secret part; null where they have none. */
 export function findOwnFeed(actor: Actor): Promise<{ id: number; token: string } | null> {
@@ -44,15 +42,4 @@ export async function findSubscriber(token: string): Promise<Actor | null> {
   const { id: accountId, login, name, departmentId, organisationId, roles } = row.account;
   const place = { departmentId, departmentName, organisationId, organisationPath, organisationName };
   return actingAs({ accountId, login, name, ...place, roles });
-}
-
-/** The meetings of the person's programmes, planned and held. */
-export function listCalendar(actor: Actor) {
-  return reading(actor, async (tx, snapshot) => {
-    const programmes = await listProgrammes(tx, snapshot);
-    const partiesOf = (id: number) =>
-      programmes.find((one) => one.id === id)?.parties.map((party) => party.id) ?? [];
-    const rows = await selectMeetings(tx, actor, undefined);
-    return rows.map((row) => standing(row, partiesOf(row.meeting.programmeId)));
-  });
 }

@@ -7,7 +7,7 @@ import type { Party } from '@/domain/department';
 import { isRegistered } from '@/domain/organisation';
 import { permits } from '@/domain/policy';
 import { type ListedOrganisation, ofParties, selectOrganisations } from './organisation';
-import { searchOrganisations } from './organisation-list';
+import { searchOrganisations } from './organisation-search';
 import { listProgrammes } from './programme';
 import { listRegions } from './region';
 

@@ -8,7 +8,7 @@ import { gradeText } from '@/domain/organisation';
 import type { OrganisationFilter } from '@/domain/organisation-filter';
 import { atOnce, keyBehind, type LedgerEntry, walk } from './ledger-walk';
 import type { ListedOrganisation } from './organisation';
-import { searchOrganisations } from './organisation-list';
+import { searchOrganisations } from './organisation-search';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 

@@ -5,17 +5,19 @@ import { organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { OrganisationFilter } from '@/domain/organisation-filter';
-import { type PairingEndsAsked } from '@/domain/pairing-filter';
+import type { PairingEndsAsked } from '@/domain/pairing-filter';
 import { pairingStanding } from '@/domain/pairing';
 import { permits } from '@/domain/policy';
 import { readOfPairing } from './activity-list';
 import { listAsks } from './awareness';
+import { listReveals } from './contact-reveal';
 import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
-import { searchOrganisations } from './organisation-list';
+import { searchOrganisations } from './organisation-search';
 import { pairingLedger } from './pairing';
-import { listContacts, listReveals } from './contact';
-import { findExit, listReplacements } from './pairing-exit';
+import { listContacts } from './contact';
+import { findExit } from './pairing-exit';
+import { listReplacements } from './pairing-replacement';
 import { chosen, listProgrammes } from './programme';
 
 /** One pairing with both ends and what both sides say of it; null out of scope. */

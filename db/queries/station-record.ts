@@ -14,7 +14,7 @@ import type { Actor } from '@/domain/actor';
 import { permits } from '@/domain/policy';
 import { findFact } from './fact-record';
 import { selectOrganisations } from './organisation';
-import { searchOrganisations } from './organisation-list';
+import { searchOrganisations } from './organisation-search';
 import { chosen, listProgrammes } from './programme';
 import { stationLedger } from './station';
 

@@ -8,7 +8,7 @@ import { PairingChoice } from '@/components/activity/pairing-choice';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { readActivityPairings } from '@/db/queries/activity-record';
+import { readActivityPairings } from '@/db/queries/activity-choices';
 import { readNewEvidence } from '@/db/queries/evidence';
 import { activityAsked } from '@/domain/activity-filter';
 import { has } from '@/domain/actor';

@@ -1,4 +1,5 @@
-import { findSubscriber, listCalendar } from '@/db/queries/calendar-feed';
+import { findSubscriber } from '@/db/queries/calendar-feed';
+import { listCalendar } from '@/db/queries/calendar-list';
 import { env } from '@/lib/env';
 import { calendarText } from './calendar';
 
