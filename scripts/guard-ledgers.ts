@@ -125,7 +125,7 @@ export const ledgerGuards: readonly Guard[] = [
   },
   {
     name: 'whoever enters a station looks after its place',
-    file: 'db/commands/station.ts',
+    file: 'db/commands/station-place.ts',
     text: 'found && isWithin(found.path, by.organisationPath)',
     without: 'found',
     project: 'database',

@@ -18,7 +18,8 @@ import type { PlainDate } from '@/domain/calendar';
 import { isWithin } from '@/domain/organisation';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace, Problems } from './fact/kind';
-import { approveFact, returnFact } from './fact/review';
+import { returnFact } from './fact/return';
+import { approveFact } from './fact/review';
 import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
 

@@ -5,7 +5,8 @@ import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/databa
 import { putOrganisation } from '@/db/testing/pairing-records';
 import { pairingFilter } from '@/domain/pairing-filter';
 import type { Login } from '@/db/seed/people';
-import { mergeOrganisation, splitOrganisation } from './organisation/merge';
+import { mergeOrganisation } from './organisation/merge';
+import { splitOrganisation } from './organisation/split';
 import {
   agreePairingWording,
   approvePairing,

@@ -10,7 +10,8 @@ import { pairingContent } from '@/domain/pairing-input';
 import { dateText } from '@/domain/phrase';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace, Problems } from './fact/kind';
-import { approveFact, returnFact } from './fact/review';
+import { returnFact } from './fact/return';
+import { approveFact } from './fact/review';
 import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
 

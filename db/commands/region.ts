@@ -2,56 +2,14 @@ import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
 import { regionNames, regions } from '@/db/schema';
-import type { RegionLevel } from '@/domain/region';
 import divisions from '../divisions.json';
-
-interface Row {
-  code: string;
-  name: string;
-  level: RegionLevel;
-  parent: string | null;
-  pairedWith: string | null;
-  isKeyCounty: boolean;
-}
-
-/** Every division of the file, parents before children and the paired cities before those paired with them. */
-function rows(): Row[] {
-  const plain = { pairedWith: null, isKeyCounty: false };
-  const [guangdong, guizhou] = divisions.provinces.map((one) => one.code);
-  return [
-    ...divisions.provinces.map((one) => ({ ...plain, ...one, level: 'province' as const, parent: null })),
-    ...divisions.guangdongCities.map((one) => ({
-      ...plain,
-      ...one,
-      level: 'city' as const,
-      parent: guangdong ?? null,
-    })),
-    ...divisions.guizhouPrefectures.flatMap(({ code, name, pairedGuangdongCity, counties }) => [
-      {
-        code,
-        name,
-        level: 'city' as const,
-        parent: guizhou ?? null,
-        pairedWith: pairedGuangdongCity,
-        isKeyCounty: false,
-      },
-      ...counties.map((county) => ({
-        code: county.code,
-        name: county.name,
-        level: 'county' as const,
-        parent: code,
-        pairedWith: null,
-        isKeyCounty: county.keyCounty,
-      })),
-    ]),
-  ];
-}
+import { regionRows } from './region-rows';
 
 /** Loads the divisions and their former names; a second time changes only what the file changed. */
 export async function loadRegions(tx: Tx): Promise<number> {
   const ids = new Map<string, number>();
   const idOf = (code: string | null) => (code === null ? null : (ids.get(code) ?? null));
-  await oneByOne(rows(), async ({ code, name, level, parent, pairedWith, isKeyCounty }) => {
+  await oneByOne(regionRows(), async ({ code, name, level, parent, pairedWith, isKeyCounty }) => {
     const values = { name, level, parentId: idOf(parent), pairedWithId: idOf(pairedWith), isKeyCounty };
     const [row] = await tx
       .insert(regions)

@@ -10,7 +10,8 @@ import {
   submitStation,
 } from './station';
 import { countStation } from './station-count';
-import { strikeSupervision, superviseStation } from './station-supervision';
+import { strikeSupervision } from './station-strike';
+import { superviseStation } from './station-supervision';
 
 let database: TestDatabase;
 let world: ReturnType<typeof stationWorld>;

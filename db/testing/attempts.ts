@@ -4,7 +4,8 @@ import {
   disputeReading,
   proposeAgreedValue,
 } from '@/db/commands/reading/answer';
-import { approveReadings, returnReading } from '@/db/commands/reading/review';
+import { returnReading } from '@/db/commands/reading/return';
+import { approveReadings } from '@/db/commands/reading/review';
 import { saveReadings } from '@/db/commands/reading/save';
 import { correctReading, submitReadings, withdrawReading } from '@/db/commands/reading/submit';
 import { approveTarget, declineTarget, proposeTarget } from '@/db/commands/target';

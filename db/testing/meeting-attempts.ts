@@ -13,9 +13,11 @@ import {
   verifyHalves,
   withdrawClaim,
 } from '@/db/commands/resolution/act';
-import { agreeExtension, askExtension, declineExtension } from '@/db/commands/resolution/extension';
+import { askExtension } from '@/db/commands/resolution/extension';
+import { agreeExtension, declineExtension } from '@/db/commands/resolution/extension-answer';
 import { importResolutions } from '@/db/commands/resolution/import';
-import { changeResolution, recordResolution, removeResolution } from '@/db/commands/resolution/record';
+import { changeResolution, recordResolution } from '@/db/commands/resolution/record';
+import { removeResolution } from '@/db/commands/resolution/remove';
 import type { CommandOn } from './attempts';
 import type { MeetingTestRecord } from './meeting-records';
 

@@ -1,6 +1,7 @@
 import type { Context, Outcome } from '@/db/command';
-import { mergeOrganisation, splitOrganisation } from '@/db/commands/organisation/merge';
+import { mergeOrganisation } from '@/db/commands/organisation/merge';
 import { saveOrganisation } from '@/db/commands/organisation/save';
+import { splitOrganisation } from '@/db/commands/organisation/split';
 import type { CommandOn } from './attempts';
 import type { OrganisationTestRecord } from './organisation-records';
 

@@ -13,7 +13,8 @@ import {
   withdrawStation,
 } from '@/db/commands/station';
 import { countStation } from '@/db/commands/station-count';
-import { strikeSupervision, superviseStation } from '@/db/commands/station-supervision';
+import { strikeSupervision } from '@/db/commands/station-strike';
+import { superviseStation } from '@/db/commands/station-supervision';
 import type { CommandOn } from './attempts';
 import type { StationTestRecord } from './station-records';
 

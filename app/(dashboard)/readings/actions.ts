@@ -7,7 +7,8 @@ import {
   disputeReading,
   proposeAgreedValue,
 } from '@/db/commands/reading/answer';
-import { approveReadings, returnReading } from '@/db/commands/reading/review';
+import { returnReading } from '@/db/commands/reading/return';
+import { approveReadings } from '@/db/commands/reading/review';
 import { correctReading, submitReadings, withdrawReading } from '@/db/commands/reading/submit';
 
 export const submit = action(submitReadings);

@@ -12,8 +12,10 @@ import {
   verifyHalves,
   withdrawClaim,
 } from '@/db/commands/resolution/act';
-import { agreeExtension, askExtension, declineExtension } from '@/db/commands/resolution/extension';
-import { changeResolution, removeResolution } from '@/db/commands/resolution/record';
+import { askExtension } from '@/db/commands/resolution/extension';
+import { agreeExtension, declineExtension } from '@/db/commands/resolution/extension-answer';
+import { changeResolution } from '@/db/commands/resolution/record';
+import { removeResolution } from '@/db/commands/resolution/remove';
 
 export const change = action(changeResolution);
 export const remove = action(removeResolution, (_, form) => `/meetings/${Number(form.get('meetingId'))}`);

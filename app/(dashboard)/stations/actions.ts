@@ -15,7 +15,8 @@ import {
   withdrawStation,
 } from '@/db/commands/station';
 import { countStation } from '@/db/commands/station-count';
-import { strikeSupervision, superviseStation } from '@/db/commands/station-supervision';
+import { strikeSupervision } from '@/db/commands/station-strike';
+import { superviseStation } from '@/db/commands/station-supervision';
 
 export const enter = action(saveStation, (outcome) => `/stations/${outcome.ids[0] ?? ''}`);
 export const change = action(saveStation);

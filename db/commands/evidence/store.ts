@@ -32,22 +32,6 @@ export function withRoom(error: unknown): unknown {
   return new Refusal('busy', '服务器存储空间已满，文件没有保存；请联系系统管理员清理后再上传。');
 }
 
-/**
- * From here to the end of the transaction nobody drops that content. It is put there again where somebody did since it was
- * stored.
- */
-export async function holdContent(tx: Tx, { sha256 }: Blob, path: string): Promise<void> {
-  await lockContent(tx, sha256);
-  if (!(await theStore().has(sha256))) await stored(path);
-}
-
-/** Takes a content out of the store that no row speaks of. */
-export async function dropUnkept(tx: Tx, sha256: string): Promise<void> {
-  await lockContent(tx, sha256);
-  const { rows } = await tx.execute<{ kept: boolean }>(sql`select is_blob_kept(${sha256}) as kept`);
-  if (rows[0]?.kept === false) await theStore().drop(sha256);
-}
-
 export async function lockContent(tx: Tx, sha256: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 29))`);
 }

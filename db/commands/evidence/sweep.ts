@@ -4,7 +4,8 @@ import { purposely } from '@/db/client';
 import { oneByOne } from '@/db/one-by-one';
 import { evidenceLimits } from '@/domain/evidence-file';
 import { fileDays } from '@/domain/import';
-import { dropUnkept, lockContent, theStore } from './store';
+import { dropUnkept } from './content';
+import { lockContent, theStore } from './store';
 
 /** At a time, so that nobody waits for it. */
 const most = 500;

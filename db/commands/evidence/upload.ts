@@ -7,7 +7,8 @@ import { type Actor, has } from '@/domain/actor';
 import { evidenceLimits, type FileType, sizeText } from '@/domain/evidence-file';
 import { cleanFileName } from '@/domain/file-name';
 import { Refusal } from '@/domain/refusal';
-import { dropUnkept, holdContent, lockContent, stored } from './store';
+import { dropUnkept, holdContent } from './content';
+import { lockContent, stored } from './store';
 
 /** A file that was looked at and found good. */
 export interface SentFile {

@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { command } from '@/db/command';
 import { organisations } from '@/db/schema';
-import { mergeInput, splitInput } from '@/domain/organisation-input';
+import { mergeInput } from '@/domain/organisation-input';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { asRead, loadOrganisation, organisationChange, organisationMovedOn } from './subject';
 
@@ -39,30 +39,4 @@ export const mergeOrganisation = command({
     return [organisationChange(double.row, after, { into: kept.row.name })];
   },
   message: () => '已合并；原有记录并入保留的单位，可以撤销。',
-});
-
-/** Takes a merge back. */
-export const splitOrganisation = command({
-  name: 'organisation.split',
-  input: splitInput,
-  load: async (tx, ref, { actor }) => [await loadOrganisation(tx, ref, actor.departmentId)],
-  change: async (tx, [double], _input, { actor }) => {
-    if (!double) return [];
-    if (double.row.mergedIntoId === null) {
-      throw new Refusal('conflict', '这个单位没有并入其他单位；请刷新页面。');
-    }
-    const kept = await loadOrganisation(tx, { id: double.row.mergedIntoId }, actor.departmentId);
-    // What came from here has gone on with the other, and only comes back the way it went.
-    if (kept.row.mergedIntoId !== null) {
-      throw new Refusal('conflict', `保留的单位“${kept.row.name}”后来又并入另一单位；请先撤销那次合并。`);
-    }
-    const [after] = await tx
-      .update(organisations)
-      .set({ mergedIntoId: null, version: double.row.version + 1 })
-      .where(asRead(double.row))
-      .returning();
-    if (!after) throw organisationMovedOn();
-    return [organisationChange(double.row, after)];
-  },
-  message: () => '已撤销合并。',
 });

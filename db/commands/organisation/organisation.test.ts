@@ -4,8 +4,9 @@ import { findOrganisation } from '@/db/queries/organisation-record';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { organisationFilter } from '@/domain/organisation-filter';
 import type { Login } from '@/db/seed/people';
-import { mergeOrganisation, splitOrganisation } from './merge';
+import { mergeOrganisation } from './merge';
 import { saveOrganisation } from './save';
+import { splitOrganisation } from './split';
 
 let database: TestDatabase;
 beforeAll(async () => {

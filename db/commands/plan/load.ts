@@ -6,7 +6,7 @@ import { parties, programmeRevisions, programmes } from '@/db/schema';
 import type { Plan } from '@/domain/plan';
 import { loadIndicators } from './indicators';
 import { loadAreas, loadMeasures, type Revision } from './measures';
-import { loadSides } from './units';
+import { loadSides } from './sides';
 import type { RevisionLog } from './upsert';
 
 export interface LoadedPlan extends RevisionLog {

@@ -3,7 +3,8 @@ import { findIndicator } from '@/db/queries/indicator';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import type { Login } from '@/db/seed/people';
 import { agreeValue, confirmReadings, disputeReading, proposeAgreedValue } from './answer';
-import { approveReadings, returnReading } from './review';
+import { returnReading } from './return';
+import { approveReadings } from './review';
 import { saveReadings } from './save';
 import { correctReading, submitReadings, withdrawReading } from './submit';
 

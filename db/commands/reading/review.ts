@@ -1,15 +1,14 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
-import { z } from 'zod';
+import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { oneByOne } from '@/db/one-by-one';
 import { readings } from '@/db/schema';
-import { recordRef } from '@/domain/input';
-import { readingRefs, reason } from '@/domain/reading';
+import { readingRefs } from '@/domain/reading';
 import { nextReviewer, reviewChain } from '@/domain/review';
 import { isOfficial, take } from '@/domain/workflow';
 import { asRead, changeOf, loadReadings, movedOn, type ReadingSubject } from './subject';
+import { supersede } from './supersede';
 
 /** Passes figures on to the next level's reviewer; at the last level they are approved. */
 export const approveReadings = command({
@@ -42,44 +41,3 @@ async function approve(tx: Tx, { row, indicator, organisationPath }: ReadingSubj
   if (!after) throw await movedOn(tx, row.id);
   return changeOf(row, after);
 }
-
-/** The figure that was official until now makes room for its correction. */
-async function supersede(tx: Tx, { indicatorId, period, slot }: ReadingSubject['row']): Promise<void> {
-  await tx
-    .update(readings)
-    .set({ isSuperseded: true })
-    .where(
-      and(
-        eq(readings.indicatorId, indicatorId),
-        eq(readings.period, period),
-        eq(readings.slot, slot),
-        eq(readings.state, 'approved'),
-        eq(readings.isSuperseded, false),
-      ),
-    );
-}
-
-/** Sends a figure back with the reason. */
-export const returnReading = command({
-  name: 'reading.return',
-  input: z.object({ ref: recordRef, reason }),
-  load: (tx, { ref }, context) => loadReadings(tx, [ref], context.today),
-  change: (tx, subjects, input, context) =>
-    oneByOne(subjects, async ({ row }) => {
-      const [after] = await tx
-        .update(readings)
-        .set({
-          state: take('return', row.state, row.reporter),
-          awaitingId: null,
-          returnReason: input.reason,
-          changedBy: context.actor.accountId,
-          changedAt: sql`now()`,
-          version: row.version + 1,
-        })
-        .where(asRead(row))
-        .returning();
-      if (!after) throw await movedOn(tx, row.id);
-      return changeOf(row, after);
-    }),
-  message: () => '已退回，填报人会看到退回原因。',
-});

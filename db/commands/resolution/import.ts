@@ -7,7 +7,7 @@ import { Refusal } from '@/domain/refusal';
 import { importedTable, type ImportedRow } from '@/domain/resolution-import';
 import { importVerdict, meant } from '@/domain/resolution-known';
 import { amend, decisionsOf, enter } from './decision';
-import { asSubject } from './record';
+import { asSubject } from './recorded';
 
 type Known = Awaited<ReturnType<typeof knownDecisions>>[number];
 

@@ -13,8 +13,10 @@ import {
   verifyHalves,
   withdrawClaim,
 } from './act';
-import { agreeExtension, askExtension, declineExtension } from './extension';
-import { changeResolution, removeResolution } from './record';
+import { askExtension } from './extension';
+import { agreeExtension, declineExtension } from './extension-answer';
+import { changeResolution } from './record';
+import { removeResolution } from './remove';
 
 let database: TestDatabase;
 let world: ReturnType<typeof meetingWorld>;

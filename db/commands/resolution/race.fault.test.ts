@@ -4,7 +4,8 @@ import { meetingWorld } from '@/db/testing/meetings';
 import { Refusal } from '@/domain/refusal';
 import type { Outcome } from '@/db/command';
 import { assignHalves, claimHalf, confirmHalf, receiveHalves, verifyHalves } from './act';
-import { agreeExtension, askExtension } from './extension';
+import { askExtension } from './extension';
+import { agreeExtension } from './extension-answer';
 
 const races = 200;
 const on = '2025-05-20';

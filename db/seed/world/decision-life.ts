@@ -8,7 +8,8 @@ import {
   sendBackHalf,
   verifyHalves,
 } from '@/db/commands/resolution/act';
-import { agreeExtension, askExtension, declineExtension } from '@/db/commands/resolution/extension';
+import { askExtension } from '@/db/commands/resolution/extension';
+import { agreeExtension, declineExtension } from '@/db/commands/resolution/extension-answer';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { Cast } from '../cast';
 import type { Side } from '../people';

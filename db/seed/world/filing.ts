@@ -1,5 +1,6 @@
 import { confirmReadings } from '@/db/commands/reading/answer';
-import { approveReadings, returnReading } from '@/db/commands/reading/review';
+import { returnReading } from '@/db/commands/reading/return';
+import { approveReadings } from '@/db/commands/reading/review';
 import { saveReadings } from '@/db/commands/reading/save';
 import { submitReadings } from '@/db/commands/reading/submit';
 import { oneByOne } from '@/db/one-by-one';
