@@ -9,7 +9,8 @@ import { Refusal } from '@/domain/refusal';
 import { today } from '@/app/_request/clock';
 import { log } from '@/lib/log';
 import { requestHeader } from './arrival';
-import { filesOf, nested, textsOf } from './form-input';
+import { filesOf, textsOf } from './form-input';
+import { nested } from './nested';
 import { requireSameOrigin } from './origin';
 import { requireActor } from './session';
 

@@ -1,19 +1,9 @@
 import 'server-only';
-import type { AuthOptions, User } from 'next-auth';
-import { headers } from 'next/headers';
-import { signInByIdentity } from '@/db/commands/session';
+import type { AuthOptions } from 'next-auth';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
-import { presentedToken, sessionCookie, sessionSeconds } from './session-cookie';
-import { sourceOf } from './source';
-
-interface Claims {
-  readonly iss: string;
-  readonly sub: string;
-}
-interface Vouched extends User {
-  readonly sid: string | null;
-}
+import { sessionCookie, sessionSeconds } from './session-cookie';
+import { type Claims, type Vouched, vouched } from './vouched';
 
 /** The one outside identity provider, for NextAuth to shake hands with; null where none is configured. */
 export function authOptions(): AuthOptions | null {
@@ -49,11 +39,4 @@ export function authOptions(): AuthOptions | null {
       debug: () => undefined,
     },
   };
-}
-
-/** Our session for who the provider says it is, matched by issuer and subject and by nothing else. */
-async function vouched(issuer: string, { iss, sub }: Claims): Promise<Vouched> {
-  if (iss.replace(/\/$/, '') !== issuer.replace(/\/$/, '')) throw new Error('a token of another issuer');
-  const arrival = { source: sourceOf(await headers()), presented: await presentedToken() };
-  return { id: sub, sid: await signInByIdentity(iss, sub, arrival) };
 }

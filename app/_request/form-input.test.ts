@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nested, textsOf } from './form-input';
+import { textsOf } from './form-input';
+import { nested } from './nested';
 
 test('field names are paths and numbered ones make lists', () => {
   expect(

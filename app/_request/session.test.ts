@@ -6,7 +6,7 @@ import { freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { endSession, signIn } from '@/db/commands/session';
 import { askedHeader } from './arrival';
 import { findActor, requireActor } from './session';
-import { giveToken, presentedToken, takeToken } from './session-cookie';
+import { giveToken, presentedToken, takeToken } from './session-token';
 
 const request = vi.hoisted(() => ({
   headers: new Headers(),

@@ -7,7 +7,7 @@ import { findSession } from '@/db/queries/session';
 import type { Actor } from '@/domain/actor';
 import { ownPath } from '@/lib/own-path';
 import { askedHeader } from './arrival';
-import { presentedToken } from './session-cookie';
+import { presentedToken } from './session-token';
 
 /** Who is signed in, looked up once per request; a failure to find out is thrown, never taken for somebody. */
 export const findActor = cache(async (): Promise<Actor | null> => {

@@ -1,28 +1,9 @@
 'use client';
 
-import { Layer, Rectangle, ResponsiveContainer, Sankey, type SankeyNodeProps, Tooltip } from 'recharts';
+import { ResponsiveContainer, Sankey, Tooltip } from 'recharts';
 import type { FlowDiagram } from './chart';
 import { rem } from './chart-text';
-
-/** A place with how much leaves or reaches it; names stand outside the flows, on the side where there is room. */
-function Place({ x, y, width, height, payload }: SankeyNodeProps) {
-  const isSource = payload.sourceNodes.length === 0;
-  return (
-    <Layer>
-      <Rectangle x={x} y={y} width={width} height={height} fill="#1f5fa8" />
-      <text
-        x={isSource ? x - rem(0.5) : x + width + rem(0.5)}
-        y={y + height / 2}
-        textAnchor={isSource ? 'end' : 'start'}
-        dominantBaseline="central"
-        fontSize={rem(0.875)}
-        className="recharts-text"
-      >
-        {`${payload.name} ${payload.value}`}
-      </text>
-    </Layer>
-  );
-}
+import { FlowPlace } from './flow-place';
 
 export function FlowChart({ unit, flows }: FlowDiagram) {
   const sources = [...new Set(flows.map(({ from }) => from))];
@@ -39,7 +20,7 @@ export function FlowChart({ unit, flows }: FlowDiagram) {
             value,
           })),
         }}
-        node={Place}
+        node={FlowPlace}
         link={{ stroke: '#1f8f84', strokeOpacity: 0.35 }}
         nodePadding={rem(0.75)}
         nodeWidth={rem(0.5)}

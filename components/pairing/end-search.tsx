@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { LinkChoices, LinkChosen } from '@/components/ui/link-choice';
+import { LinkChoices } from '@/components/ui/link-choice';
+import { LinkChosen } from '@/components/ui/link-chosen';
 import { SearchForm } from '@/components/ui/search-form';
 import { placeText } from '@/components/organisation/place-text';
 

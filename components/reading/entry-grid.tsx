@@ -6,7 +6,8 @@ import { type FormAction, untouched } from '@/components/ui/form-state';
 import { Notice } from '@/components/ui/notice';
 import styles from './entry-grid.module.css';
 import { type EntryLine, EntryRow } from './entry-row';
-import { neighbour, pasteInto } from './paste';
+import { pasteInto } from './paste';
+import { neighbour } from './sheet-cells';
 
 interface EntryGridProps {
   readonly period: string;

@@ -1,3 +1,5 @@
+import { cellInputs, linesOf } from './sheet-cells';
+
 /** Cells of a copied Excel range: rows by line, cells by tab; the empty last line that Excel adds is dropped. */
 export function cellsOf(text: string): string[][] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -34,22 +36,4 @@ export function pasteInto(from: HTMLInputElement, text: string): Pasted | null {
     });
   });
   return { written, left };
-}
-
-/** The lines of figures of the whole sheet, in their order. */
-function linesOf(from: HTMLInputElement): Element[] {
-  return [...(from.closest('table')?.querySelectorAll('tr[data-line]') ?? [])];
-}
-
-function cellInputs(row: Element | undefined): HTMLInputElement[] {
-  return row ? [...row.querySelectorAll<HTMLInputElement>('input[data-cell]')] : [];
-}
-
-/** The input above or below in the same column that can be typed in; null at the edge. */
-export function neighbour(from: HTMLInputElement, step: 1 | -1): HTMLInputElement | null {
-  const lines = linesOf(from).filter((line) => cellInputs(line).length > 0);
-  const at = lines.findIndex((line) => line.contains(from));
-  const column = cellInputs(lines[at]).indexOf(from);
-  const next = cellInputs(lines[at + step]);
-  return next[column] ?? next[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Menu, type MenuItem } from './menu';
+import { Menu } from './menu';
 import styles from './app-shell.module.css';
+import type { MenuItem } from './menu-items';
 
 interface AppShellProps {
   readonly person: {

@@ -1,28 +1,5 @@
+import { grouped, type MenuItem } from './menu-items';
 import styles from './menu.module.css';
-
-export interface MenuItem {
-  readonly href: string;
-  readonly label: string;
-  readonly current: boolean;
-  /** How many things wait there; absent where nothing does. */
-  readonly badge?: number;
-  /** Items that follow each other under one heading name it; without one they stand alone. */
-  readonly group?: string;
-}
-
-interface Group {
-  readonly name: string | undefined;
-  readonly items: MenuItem[];
-}
-
-function grouped(items: readonly MenuItem[]): Group[] {
-  return items.reduce<Group[]>((groups, item) => {
-    const last = groups.at(-1);
-    if (last?.name === item.group && last) last.items.push(item);
-    else groups.push({ name: item.group, items: [item] });
-    return groups;
-  }, []);
-}
 
 function Entry({ href, label, current, badge }: MenuItem) {
   return (

@@ -1,7 +1,8 @@
 import { placeText } from '@/components/organisation/place-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { LinkChoices, LinkChosen } from '@/components/ui/link-choice';
+import { LinkChoices } from '@/components/ui/link-choice';
+import { LinkChosen } from '@/components/ui/link-chosen';
 import { SearchForm } from '@/components/ui/search-form';
 
 interface Found {

@@ -3,7 +3,7 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { requireSameOrigin } from '@/app/_request/origin';
-import { giveToken, presentedToken, takeToken } from '@/app/_request/session-cookie';
+import { giveToken, presentedToken, takeToken } from '@/app/_request/session-token';
 import { sourceOf } from '@/app/_request/source';
 import type { FormState } from '@/components/ui/form-state';
 import { endSession, signIn } from '@/db/commands/session';

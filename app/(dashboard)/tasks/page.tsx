@@ -10,7 +10,8 @@ import { readTasks } from '@/db/queries/task';
 import { asOfParams } from '@/domain/as-of';
 import { taskKinds } from '@/domain/task';
 import { chineseDate } from '@/lib/format';
-import { isBatch, RecordBatches } from './record-batches';
+import { isBatch } from './batch-steps';
+import { RecordBatches } from './record-batches';
 
 export const metadata: Metadata = { title: '待办' };
 

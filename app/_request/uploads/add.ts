@@ -1,6 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { nested } from '@/app/_request/form-input';
+import { nested } from '@/app/_request/nested';
 import type { Context } from '@/db/command';
 import { attachEvidence } from '@/db/commands/evidence/attach';
 import { withRoom } from '@/db/commands/evidence/store';

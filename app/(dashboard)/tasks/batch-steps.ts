@@ -1,0 +1,29 @@
+import type { FormAction } from '@/components/ui/form-state';
+import type { LedgerNoun } from '@/domain/policy-rule';
+import type { TaskKind } from '@/domain/task';
+import * as activities from '../activities/actions';
+import * as pairings from '../pairings/actions';
+import * as stations from '../stations/actions';
+import * as trainings from '../trainings/actions';
+import * as visits from '../visits/actions';
+
+/** What is decided of many at once, and by which step. */
+export const steps = { 'fact-draft': 'submit', 'fact-review': 'approve', 'fact-answer': 'confirm' } as const;
+type Step = (typeof steps)[keyof typeof steps];
+export const words: Record<Step, string> = {
+  submit: '提交所选',
+  approve: '审核通过所选',
+  confirm: '互认所选',
+};
+
+export const actions: Record<LedgerNoun, Record<Step, FormAction>> = {
+  activity: { submit: activities.submit, approve: activities.approve, confirm: activities.confirm },
+  pairing: { submit: pairings.submit, approve: pairings.approve, confirm: pairings.confirm },
+  station: { submit: stations.submit, approve: stations.approve, confirm: stations.confirm },
+  training: { submit: trainings.submit, approve: trainings.approve, confirm: trainings.confirm },
+  visit: { submit: visits.submit, approve: visits.approve, confirm: visits.confirm },
+};
+
+export function isBatch(kind: TaskKind): kind is keyof typeof steps {
+  return kind in steps;
+}
