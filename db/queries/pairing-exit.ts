@@ -1,7 +1,7 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { accounts, departments, type FactRow, pairingExits, pairings } from '@/db/schema';
+import { accounts, departments, type FactRow, pairingExits } from '@/db/schema';
 
 /** How a pairing was let go; null where it was not. */
 export async function findExit(tx: Tx, { id, originId }: Pick<FactRow, 'id' | 'originId'>) {
