@@ -1,7 +1,5 @@
 import 'server-only';
-import { eq, inArray, sql } from 'drizzle-orm';
 import { activityKind } from '@/db/commands/activity';
-import { activities, organisations } from '@/db/schema';
 import {
   type Activity,
   activityKindWords,
@@ -10,20 +8,21 @@ import {
   nearDays,
   wrongOfActivity,
 } from '@/domain/activity';
-import { addDays, type PlainDate } from '@/domain/calendar';
+import { addDays } from '@/domain/calendar';
 import type { ActivityRow } from '@/domain/ledger-row';
 import { isWithin } from '@/domain/organisation';
+import { type Span, stretches } from '@/domain/span';
 import { dateText } from '@/domain/phrase';
 import { grouped } from '@/domain/group';
 import {
   byId,
   type Candidate,
-  candidateOf,
   type GivenRow,
   type ImportKind,
   type ImportPlace,
   type Understood,
 } from './kind';
+import { activitiesOf } from './activity-candidate';
 import { findPairings } from './activity-pairing';
 import { plainName } from './register';
 
@@ -77,37 +76,19 @@ async function candidates(
   contents: readonly Activity[],
   near: boolean,
 ): Promise<Candidate<Activity>[][]> {
-  const spanOf = (day: PlainDate) => (near ? nearDays(day) : ([day, day] as const));
-  const days = new Map<string, { readonly pairingId: number; readonly heldOn: string }>();
-  for (const { pairingId, heldOn } of contents) {
-    const [from, to] = spanOf(heldOn);
-    for (let day = from; day <= to; day = addDays(day, 1)) {
-      days.set(`${pairingId} ${day}`, { pairingId, heldOn: day });
-    }
-  }
-  const wanted = [...days.values()];
-  // One look-up for each: what this transaction has written itself no statistics know, and the planner would read it all.
-  const { rows } = await tx.execute<{ id: string }>(sql`
-    select a.id from unnest(${sql.param(wanted.map((one) => one.pairingId))}::bigint[],
-        ${sql.param(wanted.map((one) => one.heldOn))}::date[]) as w (pairing_id, held_on)
-      cross join lateral (select id from activities a where a.pairing_id = w.pairing_id and a.held_on = w.held_on
-        and not a.is_superseded offset 0) a`);
-  const ids = rows.map(({ id }) => Number(id));
-  const rowsFound =
-    ids.length === 0
-      ? []
-      : await tx
-          .select({ row: activities, path: organisations.path })
-          .from(activities)
-          .innerJoin(organisations, eq(organisations.id, activities.organisationId))
-          .where(inArray(activities.id, ids))
-          .orderBy(sql`${activities.state} = 'confirmed'`, activities.id);
-  const byDay = grouped(rowsFound, ({ row }) => `${row.pairingId} ${row.heldOn}`);
-  return contents.map(({ pairingId, heldOn }) => {
-    const [from, to] = spanOf(heldOn);
+  const spanOf = ({ heldOn }: Activity): Span => (near ? nearDays(heldOn) : [heldOn, heldOn]);
+  const asked = [...grouped(contents, ({ pairingId }) => pairingId)].flatMap(([pairingId, of]) =>
+    stretches(of.map(spanOf)).map((span) => ({ pairingId, span })),
+  );
+  const byDay = grouped(
+    await activitiesOf(tx, asked),
+    ({ content }) => `${content.pairingId} ${content.heldOn}`,
+  );
+  return contents.map((content) => {
+    const [from, to] = spanOf(content);
     const found: Candidate<Activity>[] = [];
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      for (const one of byDay.get(`${pairingId} ${day}`) ?? []) found.push(candidateOf(activityKind, one));
+      found.push(...(byDay.get(`${content.pairingId} ${day}`) ?? []));
     }
     return found;
   });
