@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import { Menu } from './menu';
+import { Menu, type MenuItem } from './menu';
 import styles from './app-shell.module.css';
-import type { MenuItem } from './menu-items';
 
 interface AppShellProps {
   readonly person: {

@@ -1,20 +1,9 @@
-import { grouped, type MenuItem } from './menu-items';
 import styles from './menu.module.css';
 
-function Entry({ href, label, current, badge }: MenuItem) {
-  return (
-    <li>
-      <a href={href} aria-current={current ? 'page' : undefined}>
-        {label}
-        {badge === undefined ? null : (
-          <b>
-            {badge}
-            <span className="sr-only">项待办</span>
-          </b>
-        )}
-      </a>
-    </li>
-  );
+export interface MenuItem {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
 }
 
 /**
@@ -28,13 +17,15 @@ export function Menu({ items }: { items: readonly MenuItem[] }) {
         <summary>菜单</summary>
       </details>
       <nav aria-label="主菜单">
-        {grouped(items).map(({ name, items: entries }) => (
-          <ul key={entries[0]?.href} aria-label={name} data-name={name}>
-            {entries.map((item) => (
-              <Entry key={item.href} {...item} />
-            ))}
-          </ul>
-        ))}
+        <ul>
+          {items.map(({ href, label, current }) => (
+            <li key={href}>
+              <a href={href} {...(current ? { 'aria-current': 'page' } : {})}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
     </div>
   );

@@ -8,9 +8,9 @@ import { log } from '@/lib/log';
 /** What the system waits for before it can serve; null where it is ready. */
 export async function findObstacle(): Promise<'database' | 'migrations' | null> {
   try {
-    const { rows } = await lookingUp('session', (tx) =>
-      // A text without parameters, which the self-check asks by a plain client too.
-      tx.execute<{ isCurrent: boolean }>(sql.raw(isCurrent)),
+    const { rows } = await lookingUp(
+      'session',
+      (tx) => tx.execute<{ isCurrent: boolean }>(sql.raw(isCurrent)), // A constant: the self-check asks it by a plain client too.
     );
     return rows[0]?.isCurrent === true ? null : 'migrations';
   } catch (error) {

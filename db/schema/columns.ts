@@ -16,9 +16,9 @@ export const quantity = customType<{ data: Quantity; driverData: string }>({
   fromDriver: (text) => Number(text.replace('.', '')),
 });
 
-/** Words of domain/ as they stand in a check, which can have no parameters. */
+/** Words of domain/ as they stand in a check. */
 function constants(words: readonly string[]): SQL {
-  return sql.raw(words.map((word) => `'${word}'`).join(', '));
+  return sql.raw(words.map((word) => `'${word}'`).join(', ')); // Constants: a check can have no parameters.
 }
 
 /** `column in ('a', 'b')` from a list of domain/, so that the table knows no state that the rules do not. */
@@ -46,8 +46,7 @@ export function movesOf(rules: Readonly<Record<string, Move>>): SQL {
   const moves = Object.entries(rules).flatMap(([name, { from, to }]) =>
     from.map((state) => `('${name}', '${state}', '${to}')`),
   );
-  // A check can have no parameters.
-  return sql.raw(moves.join(', '));
+  return sql.raw(moves.join(', ')); // Constants: a check can have no parameters.
 }
 
 /** What an answer of the other department may do. */

@@ -8,6 +8,8 @@ import { organisations } from './organisation';
 import { programmes } from './programme';
 import { resolutions } from './resolution';
 
+const firstLevel = sql.raw(`'${noticeLevels[0]}'`); // A constant: a check can have no parameters.
+
 /** 交办单, 催办单, 督办单: an own-side matter. How far one is follows from its facts (domain/notice.ts). */
 export const notices = pgTable(
   'notices',
@@ -55,10 +57,7 @@ export const notices = pgTable(
     check('notices_level', oneOf(table.level, noticeLevels)),
     check('notices_year', sql`${table.year} = extract(year from ${table.issuedOn})`),
     check('notices_serial', sql`${table.serial} >= 1`),
-    check(
-      'notices_first',
-      sql`(${table.level} = ${sql.raw(`'${noticeLevels[0]}'`)}) = (${table.previousId} is null)`,
-    ),
+    check('notices_first', sql`(${table.level} = ${firstLevel}) = (${table.previousId} is null)`),
     check('notices_due', sql`${table.dueOn} >= ${table.issuedOn}`),
     check('notices_content', sql`length(trim(${table.matter})) > 0 and length(trim(${table.demand})) > 0`),
     check(

@@ -8,9 +8,7 @@ import { departments } from './department';
 import { indicators } from './indicator';
 import { organisations } from './organisation';
 
-const officialStates = sql.raw(
-  `(reporter = 'shared' and state = 'confirmed') or (reporter <> 'shared' and state = 'approved')`,
-);
+const officialStates = sql`(reporter = 'shared' and state = 'confirmed') or (reporter <> 'shared' and state = 'approved')`;
 
 /** One department's value of an indicator for a period; a correction is a further revision of the same slot. */
 export const readings = pgTable(

@@ -1,7 +1,9 @@
-export function plainName(name: string): string {
+/** What is compared of a name in a list: its characters in one width, without spaces. */
+export function unspaced(name: string): string {
   return name.normalize('NFKC').replace(/\s/g, '');
 }
 
+/** The share (0–1) of the longer one's characters that both have; 1 where one holds the other. */
 export function likeness(text: string, name: string): number {
   if (name.includes(text) || text.includes(name)) return 1;
   const rest = Array.from(name);

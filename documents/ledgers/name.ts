@@ -1,7 +1,7 @@
 import type { Filled } from './cell';
 import { textOf } from './cell';
 import type { Answer } from './ledger';
-import { likeness, plainName } from './likeness';
+import { likeness, unspaced } from './likeness';
 
 /** What the system knows by a name: an area, a unit. */
 export interface Named {
@@ -12,7 +12,7 @@ export interface Named {
 /** The one of this name, or a sentence that suggests the nearest: nothing is guessed. `noun` is what the list holds. */
 export function readName(cell: Filled, known: readonly Named[], noun: string): Answer<Named> {
   const text = textOf(cell);
-  const same = known.filter(({ name }) => plainName(name) === plainName(text));
+  const same = known.filter(({ name }) => unspaced(name) === unspaced(text));
   const [only] = same;
   if (only && same.length === 1) return { value: only };
   if (only) return { sentence: `有 ${same.length} 个${noun}都叫“${text}”；请在系统中登记这一项。` };
@@ -30,7 +30,7 @@ const longest = 50;
 /** The name that shares most characters with the text, if that is more than half of them. */
 function nearest(text: string, known: readonly Named[]): Named | undefined {
   return known
-    .map((one) => ({ one, likeness: likeness(plainName(text), plainName(one.name)) }))
+    .map((one) => ({ one, likeness: likeness(unspaced(text), unspaced(one.name)) }))
     .filter(({ likeness }) => likeness > 0.5)
     .sort((first, second) => second.likeness - first.likeness)[0]?.one;
 }

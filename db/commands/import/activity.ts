@@ -11,12 +11,13 @@ import {
 import { addDays } from '@/domain/calendar';
 import type { ActivityRow } from '@/domain/ledger-row';
 import { isWithin } from '@/domain/organisation';
-import { type Span, stretches } from '@/domain/span';
-import { dateText } from '@/domain/phrase';
 import { grouped } from '@/domain/group';
+import { dateText } from '@/domain/phrase';
+import { type Span, stretches } from '@/domain/span';
 import {
   byId,
   type Candidate,
+  candidateOf,
   type GivenRow,
   type ImportKind,
   type ImportPlace,
@@ -80,15 +81,13 @@ async function candidates(
   const asked = [...grouped(contents, ({ pairingId }) => pairingId)].flatMap(([pairingId, of]) =>
     stretches(of.map(spanOf)).map((span) => ({ pairingId, span })),
   );
-  const byDay = grouped(
-    await activitiesOf(tx, asked),
-    ({ content }) => `${content.pairingId} ${content.heldOn}`,
-  );
+  const byDay = grouped(await activitiesOf(tx, asked), ({ row }) => `${row.pairingId} ${row.heldOn}`);
   return contents.map((content) => {
     const [from, to] = spanOf(content);
     const found: Candidate<Activity>[] = [];
     for (let day = from; day <= to; day = addDays(day, 1)) {
-      found.push(...(byDay.get(`${content.pairingId} ${day}`) ?? []));
+      for (const one of byDay.get(`${content.pairingId} ${day}`) ?? [])
+        found.push(candidateOf(activityKind, one));
     }
     return found;
   });
