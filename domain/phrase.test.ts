@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, percentText, pointsText, throughText } from './phrase';
+import { dateText, gapText, percentText, pointsText, throughText } from './phrase';
 
 describe('phrases', () => {
   it('write a date as documents do', () => {
@@ -36,5 +36,20 @@ describe('phrases', () => {
     [0.100001, '超前 10.0 个百分点'],
   ])('the gap %d is %s', (gap, text) => {
     expect(pointsText(gap, { over: '超前', under: '落后' }, 10)).toBe(text);
+  });
+
+  it.each([
+    [0.7915, 0.7014, '高 9.0 个百分点，按未取整的数计算'],
+    [0.7584, 0.8126, '低 5.4 个百分点，按未取整的数计算'],
+    [0.7584, 0.8125, '低 5.4 个百分点，按未取整的数计算'],
+    [0.5, 0.49951, '高不足 0.1 个百分点'],
+    [0.50051, 0.50049, '高不足 0.1 个百分点，按未取整的数计算'],
+    [0.79, 0.7, '高 9.0 个百分点'],
+    [0.4, 0.50001, '低略多于 10.0 个百分点'],
+    [0.40049, 0.50051, '低略多于 10.0 个百分点，按未取整的数计算'],
+    [0.7, 0.7, '持平'],
+  ])('the gap between %d and %d is %s', (one, other, text) => {
+    const gap = Math.round((one - other) * 1e9) / 1e9;
+    expect(gapText(gap, [one, other], { over: '高', under: '低' }, 10)).toBe(text);
   });
 });

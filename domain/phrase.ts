@@ -10,10 +10,15 @@ export function throughText(dataThrough: PlainDate | null): string {
   return dataThrough === null ? '' : `（数据截至 ${dateText(dataThrough)}）`;
 }
 
-/** A share with one decimal; one that falls short of 1 is never rounded up to 100.0%. */
-export function percentText(share: number): string {
+/** Tenths of a percent, as a share is shown; one that falls short of 1 is never rounded up to it. */
+function shownTenths(share: number): number {
   const tenths = Math.round(share * 1000);
-  return `${((tenths === 1000 && share < 1 ? 999 : tenths) / 10).toFixed(1)}%`;
+  return tenths === 1000 && share < 1 ? 999 : tenths;
+}
+
+/** A share with one decimal. */
+export function percentText(share: number): string {
+  return `${(shownTenths(share) / 10).toFixed(1)}%`;
 }
 
 /**
@@ -28,6 +33,21 @@ export function pointsText(gap: number, words: { over: string; under: string }, 
   if (tenths === 0) return `${word}不足 0.1 个百分点`;
   const hides = gap < 0 && size > limit / 100 && tenths <= limit * 10;
   return `${word}${hides ? '略多于' : ''} ${(tenths / 10).toFixed(1)} 个百分点`;
+}
+
+/**
+ * The gap between two shares that the reader is shown. It is judged unrounded, so that it can differ from what comes of
+ * subtracting the two as they are shown; then it says why.
+ */
+export function gapText(
+  gap: number,
+  [one, other]: readonly [number, number],
+  words: { over: string; under: string },
+  limit: number,
+): string {
+  const shown = Math.abs(shownTenths(one) - shownTenths(other));
+  const isAsShown = shown === Math.round(Math.abs(gap) * 1000);
+  return `${pointsText(gap, words, limit)}${isAsShown ? '' : '，按未取整的数计算'}`;
 }
 
 /** 2025年5月22日至24日, and one day as such. */

@@ -4,7 +4,7 @@ import { askedPeriods, missingText } from './missing';
 import type { IndicatorYear } from './official-reading';
 import { gapOf, isOver, type Standing } from './pace';
 import { dueOn, periodName } from './period';
-import { dateText, percentText, pointsText, throughText } from './phrase';
+import { dateText, gapText, percentText, throughText } from './phrase';
 import { type Quantity, quantityText } from './quantity';
 import type { Status } from './status';
 import type { Yardstick } from './yardstick';
@@ -35,8 +35,9 @@ const level = { over: '高', under: '低' };
 function growthText({ status, completion, standing }: Judged, points: number): string {
   const done = `已完成 ${percentText(completion)}`;
   if (status === 'done') return `${done}，达到年度目标`;
-  if (status === 'overdue') return `${done}，${pointsText(completion - 1, { over: '', under: '差' }, 0)}`;
-  return `${done}，序时进度 ${percentText(standing.pace)}，${pointsText(gapOf(standing), ahead, points)}`;
+  if (status === 'overdue')
+    return `${done}，${gapText(completion - 1, [completion, 1], { over: '', under: '差' }, 0)}`;
+  return `${done}，序时进度 ${percentText(standing.pace)}，${gapText(gapOf(standing), [completion, standing.pace], ahead, points)}`;
 }
 
 function allowanceText(judged: Judged, of: IndicatorYear, points: number, ended: boolean): string {
@@ -47,8 +48,8 @@ function allowanceText(judged: Judged, of: IndicatorYear, points: number, ended:
     return `年度控制数为 ${limit}，实际 ${figureText(figure, of.unit)}，${isMet ? '未超出' : '已超出'}`;
   }
   const share = `已用年度控制数的 ${percentText(completion)}`;
-  if (ended) return `${share}，${isMet ? '未超出' : pointsText(1 - completion, used, 0)}`;
-  return `${share}，序时进度 ${percentText(standing.pace)}，${pointsText(gapOf(standing), used, points)}`;
+  if (ended) return `${share}，${isMet ? '未超出' : gapText(1 - completion, [1, completion], used, 0)}`;
+  return `${share}，序时进度 ${percentText(standing.pace)}，${gapText(gapOf(standing), [completion, standing.pace], used, points)}`;
 }
 
 function levelText(
@@ -62,7 +63,7 @@ function levelText(
   const limit = `目标不${of.direction === 'more' ? '低' : '高'}于 ${withUnit(quantityText(target), of.unit)}`;
   const now = `${whose}现为 ${figureText(figure, of.unit)}，${limit}`;
   if (completion >= 1) return `${now}，已达到`;
-  const gap = pointsText(gapOf({ progress: completion, pace: 1 }), level, points);
+  const gap = gapText(gapOf({ progress: completion, pace: 1 }), [completion, 1], level, points);
   return `${now}，完成率 ${percentText(completion)}，${gap}`;
 }
 

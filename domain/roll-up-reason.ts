@@ -1,5 +1,5 @@
 import { gapOf, type Standing } from './pace';
-import { percentText, pointsText } from './phrase';
+import { gapText, percentText } from './phrase';
 import { type Status, statuses, statusWords, type Verdict } from './status';
 
 export interface Child {
@@ -54,7 +54,12 @@ export function rolledUpReason(
   const what = `${judged.length} 项可评价${childWords[childrenAre]}`;
   const isEven = new Set(judged.map(({ weight }) => weight)).size === 1;
   const rule = `${isEven ? '平均' : '加权平均'}完成 ${percentText(standing.progress)}`;
-  const gap = pointsText(gapOf(standing), { over: '高', under: '低' }, points);
+  const gap = gapText(
+    gapOf(standing),
+    [standing.progress, standing.pace],
+    { over: '高', under: '低' },
+    points,
+  );
   const out = leftOut(children);
   const rest = out.length === 0 ? '' : `；${out.join('、')}未计入`;
   const late = `${named(judged, 'overdue')}${named(judged, 'behind')}`;
