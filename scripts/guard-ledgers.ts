@@ -62,7 +62,7 @@ export const ledgerGuards: readonly Guard[] = [
   },
   {
     name: 'a search finds what its side may read',
-    file: activities,
+    file: 'db/migrations/0031_how-words-are-found.sql',
     text: '(a.department_id = $2 OR (a.state IN',
     without: '($2 = $2 OR (a.state IN',
     project: 'database',
