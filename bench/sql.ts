@@ -80,7 +80,7 @@ async function countNine(
 
 const entry =
   /LOG: {2}duration: ([\d.]+) ms {2}(?:(statement)|(parse|bind|execute|execute fetch from) [^:]+): ([\s\S]*)/;
-const notCounted = /^\s*(begin|commit|rollback|select set_config)|"sessions"/i;
+const notCounted = /^\s*(begin|commit|rollback|select set_config)|"sessions"|session_of\(/i;
 
 /** Entries of the log begin with a date; the rest of a long statement follows on lines of its own. */
 function countIn(text: string): Sql {

@@ -56,6 +56,19 @@ test('a snapshot has another name after a write, and for whoever sees other rows
   expect(side(await named('gz-leader'))).not.toBe(side(before));
 });
 
+test('who only read is not in a transaction for long, whether or not the connection is asked again', async () => {
+  const begun = sql<string>`now()::text`;
+  const read = async () =>
+    reading(await actorOf('gd-leader'), async (tx) => (await tx.execute(sql`select ${begun} as begun`)).rows);
+  const [first, second] = [await read(), await read()];
+  expect(second).not.toEqual(first);
+  await pause(100);
+  const held = await database.owner(
+    "select from pg_stat_activity join pg_locks using (pid) where datname = current_database() and usename = 'app_rw'",
+  );
+  expect(held).toEqual([]);
+});
+
 test('a look-up ends behind the one thing it asks', async () => {
   const purpose = sql`select current_setting('app.purpose', true) as purpose`;
   const answers = await lookingUp('session', async (tx) => [

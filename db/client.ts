@@ -4,7 +4,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Actor } from '@/domain/actor';
 import { administrators } from '@/domain/role';
-import { borrow } from './connections';
+import { borrow, endSoon } from './connections';
 import * as schema from './schema';
 
 export type Tx = NodePgDatabase<typeof schema>;
@@ -47,6 +47,18 @@ export function reading<T>(
 /** Asks one thing before anyone is known: whatever is asked after it finds no transaction, and sees nothing. */
 export function lookingUp<T>(purpose: Purpose, ask: (tx: Tx) => Promise<T>): Promise<T> {
   return inReadOnly(`begin read only; select set_config('app.purpose', '${purpose}', true)`, ask, 'once');
+}
+
+/** Asks one statement before anyone is known, of a function that itself says what may be seen. */
+export async function stating<T>(ask: (tx: Tx) => Promise<T>): Promise<T> {
+  const { client, giveBack } = await borrow();
+  try {
+    return await ask(txOf(client));
+  } catch (error) {
+    throw withoutParameters(error);
+  } finally {
+    giveBack();
+  }
 }
 
 /** Writes as the actor; only db/command.ts and the few convenience writes of db/commands/ use it. */
@@ -101,7 +113,7 @@ async function inReadOnly<T>(
     await begun;
     throw withoutParameters(error);
   } finally {
-    if (!hasEnded) client.query('commit').catch(ignored);
+    if (!hasEnded) endSoon(client);
     giveBack();
   }
 }

@@ -45,6 +45,24 @@ function open(connectionString: string): pg.Pool {
   return made;
 }
 
+/** Of connections in whose transaction nothing more will be asked: when they end it by themselves. */
+const ending = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
+
+/**
+ * Ends the transaction of who only read together with what is asked next of the connection, or a moment later by itself:
+ * of what a page asks the sending is the dearest.
+ */
+export function endSoon(client: pg.PoolClient): void {
+  ending.set(client, setTimeout(end, 10, client));
+}
+
+function end(client: pg.PoolClient): void {
+  clearTimeout(ending.get(client));
+  ending.delete(client);
+  // Said by whatever is asked next, if the connection is lost.
+  client.query('commit').catch(() => undefined);
+}
+
 /** Ends the connections of this process; for scripts and tests. */
 export async function closePool(): Promise<void> {
   const open = kept.yueqianConnections;
@@ -57,6 +75,7 @@ export async function borrow() {
   try {
     const { pool, outside } = connections();
     const client = await outside.runInAsyncScope(() => pool.connect());
+    if (ending.has(client)) end(client);
     const giveBack = (broken?: Error) => outside.runInAsyncScope(() => client.release(broken));
     return { client, giveBack };
   } catch (error) {

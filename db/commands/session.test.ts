@@ -1,6 +1,8 @@
 import type * as Argon2 from '@node-rs/argon2';
 import { hash, verify } from '@node-rs/argon2';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { stating } from '@/db/client';
 import { findSession } from '@/db/queries/session';
 import { demoPassword } from '@/db/seed/people';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
@@ -50,6 +52,16 @@ describe('a session', () => {
     const rows = await database.owner<{ row: string }>('select sessions::text as row from sessions');
     expect(rows.some(({ row }) => row.includes(hashOf(token)))).toBe(true);
     expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+  });
+
+  test('is told to whom brings its token, and nothing else of anybody', async () => {
+    const token = await enter('gz-county');
+    const asked = (hash: string) =>
+      stating((tx) =>
+        tx.execute(sql`select login from session_of(${hash}) union select login from accounts`),
+      );
+    expect((await asked(hashOf(token))).rows).toEqual([{ login: 'gz-county' }]);
+    expect((await asked(token)).rows).toEqual([]);
   });
 
   test('stands beside others of the same person, and ends the one brought along', async () => {

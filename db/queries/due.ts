@@ -24,10 +24,9 @@ export function readDue(actor: Actor, slug: string | undefined, today: PlainDate
       readStructure(tx, snapshot, programme.id, [], today),
       has(actor, 'staff') ? listPlaces(tx, actor, programme.id, years) : new Map<string, State>(),
     ]);
-    const names = new Map(structure.indicators.map((indicator) => [indicator.id, indicator]));
     const named = (list: readonly ListedReading[]) =>
       list.flatMap((row) => {
-        const indicator = names.get(row.indicatorId);
+        const indicator = structure.indicators.find(({ id }) => id === row.indicatorId);
         return indicator ? [{ ...row, indicator, waitsFor: waitsFor(row, programme.parties) }] : [];
       });
     const own = open.filter((row) => row.departmentId === actor.departmentId);

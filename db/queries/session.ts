@@ -1,8 +1,8 @@
 import 'server-only';
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
-import { lookingUp } from '@/db/client';
+import { asc, eq, type SQL, sql } from 'drizzle-orm';
+import { lookingUp, stating } from '@/db/client';
 import { prepared } from '@/db/prepared';
-import { accounts, credentials, departments, organisations, sessions } from '@/db/schema';
+import { accounts, organisations, sessions } from '@/db/schema';
 import { type Actor, actingAs } from '@/domain/actor';
 import { type Role, roleWords } from '@/domain/role';
 import { isAdmitted, isDueToBeSeen, isOver } from '@/domain/session';
@@ -16,37 +16,45 @@ interface Session {
   readonly isDueToBeSeen: boolean;
 }
 
+const instant = <T extends Date | null>(column: SQL<T>) => column.mapWith(sessions.seenAt) as SQL<T>;
+
+/** What session_of() in the migrations answers. */
 const byToken = prepared('session by token', (tx, _: readonly [], name) =>
   tx
     .select({
-      ...getTableColumns(sessions),
-      now: sql`now()`.mapWith(sessions.seenAt),
-      currentEpoch: sql<number>`coalesce(${credentials.epoch}, 0)`,
-      account: accounts,
-      organisationPath: organisations.path,
-      organisationName: organisations.name,
-      departmentName: departments.name,
+      now: instant(sql<Date>`now`),
+      seenAt: instant(sql<Date>`seen_at`),
+      expiresAt: instant(sql<Date>`expires_at`),
+      endedAt: instant(sql<Date | null>`ended_at`),
+      epoch: sql<number>`epoch`,
+      currentEpoch: sql<number>`current_epoch`,
+      accountId: sql<number>`account_id`,
+      login: sql<string>`login`,
+      name: sql<string>`name`,
+      roles: sql<Role[]>`roles`,
+      isDemo: sql<boolean>`is_demo`,
+      disabledAt: instant(sql<Date | null>`disabled_at`),
+      departmentId: sql<number>`department_id`,
+      departmentName: sql<string>`department_name`,
+      organisationId: sql<number>`organisation_id`,
+      organisationPath: sql<string>`organisation_path`,
+      organisationName: sql<string>`organisation_name`,
     })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .innerJoin(organisations, eq(organisations.id, accounts.organisationId))
-    .innerJoin(departments, eq(departments.id, accounts.departmentId))
-    .leftJoin(credentials, eq(credentials.accountId, accounts.id))
-    .where(eq(sessions.tokenHash, sql.placeholder('hash')))
+    .from(sql`session_of(${sql.placeholder('hash')})`)
     .prepare(name),
 );
 
 /** The session that the token opens and whose it is, as both stand at this moment by the clock of the database. */
 export async function findSession(token: string): Promise<Session | null> {
-  const [row] = await lookingUp('session', (tx) => byToken(tx, []).execute({ hash: hashOf(token) }));
+  const [row] = await stating((tx) => byToken(tx, []).execute({ hash: hashOf(token) }));
   if (!row) return null;
-  const { account, now, organisationPath, organisationName, departmentName } = row;
-  const { id: accountId, login, name, departmentId, organisationId, roles } = account;
-  const place = { departmentId, departmentName, organisationId, organisationPath, organisationName };
+  const { now, seenAt, expiresAt, endedAt, epoch, currentEpoch, isDemo, disabledAt, ...actor } = row;
+  const times = { seenAt, expiresAt, endedAt };
   return {
-    actor: actingAs({ accountId, login, name, ...place, roles }),
-    isOver: isOver(row, now) || row.epoch !== row.currentEpoch || !isAdmitted(account, env().YUEQIAN_MODE),
-    isDueToBeSeen: isDueToBeSeen(row, now),
+    actor: actingAs(actor),
+    isOver:
+      isOver(times, now) || epoch !== currentEpoch || !isAdmitted({ isDemo, disabledAt }, env().YUEQIAN_MODE),
+    isDueToBeSeen: isDueToBeSeen(times, now),
   };
 }
 
