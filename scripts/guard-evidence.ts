@@ -19,7 +19,16 @@ export const evidenceGuards: readonly Guard[] = [
     without: 'return true;',
     project: 'database',
     tests: 'db/evidence-permissions.test.ts',
-    named: "of the files of an activity of 'gd' that is 'confirmed'",
+    named: "of the files of a record of 'gd' ('-') that is 'confirmed'",
+  },
+  {
+    name: 'the database hangs no file on what the other side reports for itself',
+    file: 'db/migrations/0033_what-may-hang-on-a-figure.sql',
+    text: "(r.reporter = 'shared' OR",
+    without: '(r.reporter IS NOT NULL OR',
+    project: 'database',
+    tests: 'db/evidence-permissions.test.ts',
+    named: "nothing gets past the second wall of the files of a record of 'gd' ('each') that is 'approved'",
   },
   {
     name: 'the database hangs no file on a record in another person’s name',

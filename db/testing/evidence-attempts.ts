@@ -10,9 +10,9 @@ export const evidenceAttempts: Record<
   EvidenceCommand,
   (context: Context, record: EvidenceTestRecord) => Promise<Outcome>
 > = {
-  'evidence.attach': async (context, { activityId, database }) =>
+  'evidence.attach': async (context, { subject, database }) =>
     attachEvidence(context, {
-      subject: { kind: 'activity', id: activityId },
+      subject,
       files: [{ upload: await putUpload(database, context.actor.accountId), kind: 'receipt' }],
     }),
   'evidence.withdraw': (context, { id }) => withdrawEvidence(context, { id, reason: '附错了文件' }),

@@ -1,17 +1,26 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { EvidenceSubject } from '@/domain/evidence';
 import { activityRecords } from './activity-records';
 import type { TestDatabase } from './database';
 import type { Described } from './permissions';
+import { newRecord } from './records';
 
-/** An activity with one file of the unit that logged it. */
+/** An activity or a reading with one file of the unit that entered it. */
 export interface EvidenceTestRecord {
   /** The file. */
   readonly id: number;
-  readonly activityId: number;
+  readonly subject: EvidenceSubject;
   readonly database: TestDatabase;
 }
 
-const states = ['draft', 'submitted', 'returned', 'approved', 'disputed', 'confirmed'];
+/** The reporter of an activity is none; it and a shared reading are answered by the other side. */
+const activity = '-';
+const answered = ['draft', 'submitted', 'returned', 'approved', 'disputed', 'confirmed'];
+const states: Readonly<Record<string, readonly string[]>> = {
+  [activity]: answered,
+  shared: answered,
+  each: ['draft', 'submitted', 'returned', 'approved'],
+};
 const filers: Readonly<Record<string, string>> = {
   gd: 'gd-staff',
   'gd-city': 'gd-city',
@@ -19,7 +28,7 @@ const filers: Readonly<Record<string, string>> = {
 };
 
 export const evidenceTestKinds: readonly Described[] = Object.keys(filers).flatMap((filer) =>
-  states.map((state) => ({ filer, reporter: '-', state })),
+  Object.entries(states).flatMap(([reporter, all]) => all.map((state) => ({ filer, reporter, state }))),
 );
 
 /** A content that is in the table, and in no store. */
@@ -41,16 +50,18 @@ export async function putUpload(database: TestDatabase, accountId: number, place
 
 /** Makes records past every wall. */
 export function evidenceRecords(database: TestDatabase) {
-  const make = activityRecords(database);
+  const makeActivity = activityRecords(database);
   return async (kind: Described): Promise<EvidenceTestRecord> => {
-    const { id: activityId } = await make(kind);
+    const isActivity = kind.reporter === activity;
+    const { id } = await (isActivity ? makeActivity(kind) : newRecord(database, kind));
+    const subject: EvidenceSubject = { kind: isActivity ? 'activity' : 'reading', id };
     const [row] = await database.owner<{ id: string }>(
       `insert into evidence (subject_kind, subject_id, department_id, organisation_id, sha256, size, kind, file_name,
           keeps_location, attached_by)
-        select 'activity', $1, a.department_id, a.organisation_id, $2, 1000, 'photo', '现场.jpg', false, a.id
-        from accounts a where a.login = $3 returning id`,
-      [activityId, await putBlob(database), filers[kind.filer]],
+        select $1, $2, a.department_id, a.organisation_id, $3, 1000, 'photo', '现场.jpg', false, a.id
+        from accounts a where a.login = $4 returning id`,
+      [subject.kind, id, await putBlob(database), filers[kind.filer]],
     );
-    return { id: Number(row?.id), activityId, database };
+    return { id: Number(row?.id), subject, database };
   };
 }
