@@ -60,13 +60,13 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
               <a href={`/readings/${row.id}`}>
                 {`${row.indicator.code} ${row.indicator.name}${row.revision > 1 ? `（更正第 ${row.revision} 版）` : ''}`}
               </a>
+              {row.returnReason === null ? null : <p>{`退回原因：${row.returnReason}`}</p>}
             </th>
             <td className="whole">{periodText(row.period)}</td>
             <td>{`${parties.find(({ id }) => id === row.departmentId)?.short}方 ${row.unitName}`}</td>
             <td className="num">{figureText(row.indicator, row)}</td>
             <td>
               <StateBadge state={row.state} />
-              {row.returnReason === null ? null : <p>{`退回原因：${row.returnReason}`}</p>}
             </td>
             <td>{row.waitsFor ?? '—'}</td>
           </tr>
