@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { sql } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { collectGarbage } from '@/lib/garbage';
 import { lookingUp, purposely, reading, together } from './client';
@@ -67,6 +67,19 @@ test('who only read is not in a transaction for long, whether or not the connect
     "select from pg_stat_activity join pg_locks using (pid) where datname = current_database() and usename = 'app_rw'",
   );
   expect(held).toEqual([]);
+});
+
+test('where a bundle of the server has modules of its own, they end what another one left open', async () => {
+  const actor = await actorOf('gd-leader');
+  vi.resetModules();
+  const other = await import('./client');
+  await reading(actor, (tx) => tx.execute(sql`select 1`));
+  const written = other.writing(actor, async (tx) => {
+    await tx.execute(sql`create temporary table mine ()`);
+    await pause(50);
+    return tx.execute(sql`select from mine`);
+  });
+  expect((await written).rows).toEqual([]);
 });
 
 test('a look-up ends behind the one thing it asks', async () => {

@@ -4,7 +4,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import type { Actor } from '@/domain/actor';
 import { administrators } from '@/domain/role';
-import { borrow, endSoon } from './connections';
+import { borrow } from './connections';
 import * as schema from './schema';
 
 export type Tx = NodePgDatabase<typeof schema>;
@@ -100,7 +100,7 @@ async function inReadOnly<T>(
   work: (tx: Tx, begun: Begun) => Promise<T>,
   asks: Asks = 'freely',
 ): Promise<T> {
-  const { client, giveBack } = await borrow();
+  const { client, giveBack, leaveOpen } = await borrow();
   const begun = client.query(start) as unknown as Begun;
   begun.catch(ignored);
   let hasEnded = false;
@@ -113,8 +113,8 @@ async function inReadOnly<T>(
     await begun;
     throw withoutParameters(error);
   } finally {
-    if (!hasEnded) endSoon(client);
-    giveBack();
+    if (hasEnded) giveBack();
+    else leaveOpen();
   }
 }
 

@@ -9,10 +9,13 @@ import { gatheringSocket } from './gathering-socket';
 /**
  * Connections outlive the request that happens to open or return them. Node keeps with every socket and timer what its
  * maker was doing, so they are made in the name of the process: or each would keep a request, and what that led to, alive.
+ * They are the same for all bundles of the server, each of which has modules of its own.
  */
 interface Connections {
   readonly pool: pg.Pool;
   readonly outside: AsyncResource;
+  /** Of those in whose transaction nothing more will be asked: when they end it by themselves. */
+  readonly ending: WeakMap<pg.PoolClient, NodeJS.Timeout>;
 }
 
 const kept = globalThis as typeof globalThis & { yueqianConnections?: Connections };
@@ -22,6 +25,7 @@ export function connections(): Connections {
   kept.yueqianConnections ??= {
     pool: open(env().DATABASE_URL),
     outside: new AsyncResource('connections', { requireManualDestroy: true }),
+    ending: new WeakMap(),
   };
   return kept.yueqianConnections;
 }
@@ -45,24 +49,6 @@ function open(connectionString: string): pg.Pool {
   return made;
 }
 
-/** Of connections in whose transaction nothing more will be asked: when they end it by themselves. */
-const ending = new WeakMap<pg.PoolClient, NodeJS.Timeout>();
-
-/**
- * Ends the transaction of who only read together with what is asked next of the connection, or a moment later by itself:
- * of what a page asks the sending is the dearest.
- */
-export function endSoon(client: pg.PoolClient): void {
-  ending.set(client, setTimeout(end, 10, client));
-}
-
-function end(client: pg.PoolClient): void {
-  clearTimeout(ending.get(client));
-  ending.delete(client);
-  // Said by whatever is asked next, if the connection is lost.
-  client.query('commit').catch(() => undefined);
-}
-
 /** Ends the connections of this process; for scripts and tests. */
 export async function closePool(): Promise<void> {
   const open = kept.yueqianConnections;
@@ -70,16 +56,31 @@ export async function closePool(): Promise<void> {
   await open?.pool.end();
 }
 
-/** Lends a connection; a `busy` refusal where none can be had. A broken one is thrown away, not handed to the next borrower. */
+/**
+ * Lends a connection; a `busy` refusal where none can be had. A broken one is thrown away, not handed to the next borrower.
+ * Who only read may leave its transaction open: it ends together with what is asked next of the connection, or a moment later
+ * by itself. Of what a page asks the sending is the dearest.
+ */
 export async function borrow() {
   try {
-    const { pool, outside } = connections();
+    const { pool, outside, ending } = connections();
     const client = await outside.runInAsyncScope(() => pool.connect());
-    if (ending.has(client)) end(client);
+    if (ending.has(client)) end(client, ending);
     const giveBack = (broken?: Error) => outside.runInAsyncScope(() => client.release(broken));
-    return { client, giveBack };
+    const leaveOpen = () => {
+      outside.runInAsyncScope(() => ending.set(client, setTimeout(end, 10, client, ending)));
+      giveBack();
+    };
+    return { client, giveBack, leaveOpen };
   } catch (error) {
     log.warn({ err: (error as Error).message }, 'no database connection');
     throw new Refusal('busy', '系统正忙，请稍候片刻再试；您填写的内容没有丢失。');
   }
+}
+
+function end(client: pg.PoolClient, ending: Connections['ending']): void {
+  clearTimeout(ending.get(client));
+  ending.delete(client);
+  // Said by whatever is asked next, if the connection is lost.
+  client.query('commit').catch(() => undefined);
 }
