@@ -11,6 +11,7 @@ import { Refusal, refusedAt } from '@/domain/refusal';
 import { env } from '@/lib/env';
 import { type Tx, writing } from './client';
 import { forgetAnswers } from './forget';
+import { insertMany } from './insert-many';
 import { history, idempotency } from './schema';
 import { retrying } from './retry';
 
@@ -139,8 +140,7 @@ async function record(tx: Tx, context: Context, name: CommandName, changes: Chan
     isShared,
     requestId: context.requestId,
   }));
-  // A statement has room for some sixty thousand values.
   for (let at = 0; at < rows.length; at += 1000) {
-    await tx.insert(history).values(rows.slice(at, at + 1000));
+    await insertMany(tx, history, rows.slice(at, at + 1000));
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { activities, organisations } from '@/db/schema';
 import type { Span } from '@/domain/span';
@@ -17,7 +17,7 @@ export async function activitiesOf(tx: Tx, asked: readonly Asked[]) {
     .select({ row: activities, path: organisations.path })
     .from(activities)
     .innerJoin(organisations, eq(organisations.id, activities.organisationId))
-    .where(inArray(activities.id, ids))
+    .where(sql`${activities.id} = any(${sql.param(ids)}::bigint[])`)
     .orderBy(sql`${activities.state} = 'confirmed'`, activities.id);
 }
 

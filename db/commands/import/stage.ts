@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { type Tx, writing } from '@/db/client';
+import { insertMany } from '@/db/insert-many';
 import { partiesOf } from '@/db/commands/meeting/subject';
 import { importOrganisations, importRows } from '@/db/schema';
 import type { Content } from '@/domain/fact';
@@ -28,12 +29,10 @@ export interface UnreadRow {
 
 type StagedRow = typeof importRows.$inferInsert;
 
-const atOnce = 2000;
+/** Names are looked up for many rows together: they are the same ones over and over. What the rows would do, for few. */
+const atOnce = { named: 2000, compared: 250 };
 
-/**
- * Keeps what each row of the file would do, two thousand at a time; no ledger is touched. What an earlier process had kept
- * of the same file is forgotten first.
- */
+/** Keeps what each row of the file would do; no ledger is touched. What an earlier process had kept of the same file is forgotten first. */
 export async function stageRows<Row extends object, Of extends Content>(
   run: Run,
   kind: ImportKind<Row, Of>,
@@ -49,26 +48,22 @@ export async function stageRows<Row extends object, Of extends Content>(
   });
   const unregistered = new Unregistered();
   const counts = { new: 0, changed: 0, same: 0, wrong: unread.length };
-  for (let at = 0; at < unread.length; at += atOnce) {
-    const some = unread.slice(at, at + atOnce).map(({ told, ...row }) => ({
-      ...{ ...row, importId: run.importId, verdict: 'wrong' as const, told: [...told] },
-    }));
-    await keep(run, some, at + some.length);
+  for (const { some, upTo } of portions(unread, atOnce.named)) {
+    const staged = some.map(({ told, ...row }) => ({ ...row, verdict: 'wrong' as const, told: [...told] }));
+    await writing(run.actor, (tx) => keep(tx, run, staged, upTo));
   }
-  for (let at = 0; at < rows.length; at += atOnce) {
-    const some = rows.slice(at, at + atOnce);
-    const staged = await unhurried(() =>
-      writing(run.actor, async (tx) => {
-        const place = await placeOf(tx, run, programmeId);
-        return staging(kind, place, some, await kind.understand(place, some, unregistered));
-      }),
-    );
-    for (const { verdict } of staged) counts[verdict] += 1;
-    await keep(
-      run,
-      staged.map((row) => ({ ...row, importId: run.importId })),
-      unread.length + at + some.length,
-    );
+  const looking = <Result>(work: (place: ImportPlace) => Promise<Result>) =>
+    unhurried(() => writing(run.actor, async (tx) => work(await placeOf(tx, run, programmeId))));
+  for (const { some: named, from: before } of portions(rows, atOnce.named)) {
+    const understood = await looking((place) => kind.understand(place, named, unregistered));
+    for (const { some, from, upTo } of portions(named, atOnce.compared)) {
+      const staged = await looking(async (place) => {
+        const compared = await staging(kind, place, some, understood.slice(from, upTo));
+        await keep(place.tx, run, compared, unread.length + before + upTo);
+        return compared;
+      });
+      for (const { verdict } of staged) counts[verdict] += 1;
+    }
   }
   await writing(run.actor, (tx) => finish(tx, run, unregistered, counts));
 }
@@ -116,23 +111,34 @@ async function staging<Row extends object, Of extends Content>(
   });
 }
 
-async function keep(run: Run, rows: readonly StagedRow[], done: number): Promise<void> {
-  await writing(run.actor, async (tx) => {
-    await mark(tx, run, { done });
-    if (rows.length > 0) await tx.insert(importRows).values([...rows]);
-  });
+async function keep(
+  tx: Tx,
+  run: Run,
+  rows: readonly Omit<StagedRow, 'importId'>[],
+  done: number,
+): Promise<void> {
+  await mark(tx, run, { done });
+  await insertMany(
+    tx,
+    importRows,
+    rows.map((row) => ({ ...row, importId: run.importId })),
+  );
 }
 
 async function finish(tx: Tx, run: Run, { list }: Unregistered, counts: ImportCounts): Promise<void> {
-  for (let at = 0; at < list.length; at += atOnce) {
-    await tx.insert(importOrganisations).values(
-      list.slice(at, at + atOnce).map((content, index) => ({
-        importId: run.importId,
-        number: at + index + 1,
-        content,
-      })),
-    );
-  }
+  await insertMany(
+    tx,
+    importOrganisations,
+    list.map((content, at) => ({ importId: run.importId, number: at + 1, content })),
+  );
   const { new: added, changed, same, wrong } = counts;
   await mark(tx, run, { state: 'read', added, changed, same, wrong });
+}
+
+/** The list in pieces of at most so many, with where each begins and ends. */
+function* portions<Item>(list: readonly Item[], most: number) {
+  for (let from = 0; from < list.length; from += most) {
+    const some = list.slice(from, from + most);
+    yield { some, from, upTo: from + some.length };
+  }
 }
