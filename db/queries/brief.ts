@@ -24,7 +24,7 @@ export function readBrief(actor: Actor, id: number, today: PlainDate) {
     const shown = asOf({ year: yearOf(today), date: today }, programme, today);
     const [facts, underWay, lookBack] = await together([
       readFacts(tx, snapshot, programme, shown),
-      listUnderWay(tx, actor, programme.slug, [shown.year]),
+      listUnderWay(tx, snapshot, actor, programme.slug, [shown.year]),
       readLookBack(tx, found.meeting, today),
     ]);
     const partyIds = programme.parties.map((party) => party.id);

@@ -17,7 +17,7 @@ export function readDue(actor: Actor, slug: string | undefined, today: PlainDate
     const years = [yearOf(today) - 1, yearOf(today)];
     const [programmes, open] = await together([
       listProgrammes(tx, snapshot),
-      listUnderWay(tx, actor, slug, years),
+      listUnderWay(tx, snapshot, actor, slug, years),
     ]);
     const programme = chosen(programmes, slug);
     const [structure, states] = await together([

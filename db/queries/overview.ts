@@ -45,7 +45,7 @@ export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate)
     const shown = asOf(params, programme, today);
     const [facts, underWay] = await together([
       readFacts(tx, snapshot, programme, shown),
-      listUnderWay(tx, actor, programme.slug, [shown.year]),
+      listUnderWay(tx, snapshot, actor, programme.slug, [shown.year]),
     ]);
     return {
       programmes,

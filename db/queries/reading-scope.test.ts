@@ -52,7 +52,7 @@ async function inLists({ actor }: Person) {
 
 async function underWay({ actor }: Person) {
   const each = await oneByOne(programmes, ({ slug }) =>
-    reading(actor, (tx) => listUnderWay(tx, actor, slug, [2025])),
+    reading(actor, (tx, snapshot) => listUnderWay(tx, snapshot, actor, slug, [2025])),
   );
   return each.flat();
 }

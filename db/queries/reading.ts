@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, not, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Tx } from '@/db/client';
+import type { Snapshot, Tx } from '@/db/client';
+import { held } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import { indicators, organisations, programmes, readingAnswers, readings } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
@@ -112,16 +113,21 @@ const underWay = prepared('readings under way', (tx, roles: readonly Role[], nam
   }).prepare(name),
 );
 
+const seen = held<readonly ListedReading[]>(64);
+
 /** What is under way in those years, as far as the actor may see it, in the programme of that slug, or the first. */
-export async function listUnderWay(
+export function listUnderWay(
   tx: Tx,
+  snapshot: Promise<Snapshot>,
   actor: Actor,
   programmeSlug: string | undefined,
   years: readonly number[],
 ): Promise<readonly ListedReading[]> {
   const asked = { slug: programmeSlug ?? null, years: [...years], ...eyesOf(actor) };
-  const [found] = await underWay(tx, actor.roles).execute(asked);
-  return found?.list ?? [];
+  return seen(snapshot, [asked, actor.roles], async () => {
+    const [found] = await underWay(tx, actor.roles).execute(asked);
+    return found?.list ?? [];
+  });
 }
 
 /**
