@@ -192,6 +192,22 @@ test('the receiving side adds its own, uses a file again, and withdraws it with 
   await expect(item).toContainText('已撤下：清单有误');
 });
 
+test('files that are chosen before the script has come go on their way when it has', async ({ as }) => {
+  const county = await as('gz-county');
+  const path = await openOne(county, 'approved');
+  let come = () => {};
+  const comes = new Promise<void>((resolve) => (come = resolve));
+  await county.route('**/_next/static/**', async (route) => {
+    if (route.request().resourceType() === 'script') await comes;
+    await route.continue();
+  });
+  await county.goto(path, { waitUntil: 'commit' });
+  await bring(files(county)).setInputFiles([paper('早选的清单.pdf', '早')]);
+  await expect(rows(county)).toHaveCount(0);
+  come();
+  await expect(rows(county).filter({ hasText: '早选的清单.pdf' })).toContainText('已上传');
+});
+
 test('a draft’s files are nobody else’s', async ({ as }) => {
   const staff = await as('gz-county');
   await makeDraft(staff, '内部草稿', '2025-10-24');

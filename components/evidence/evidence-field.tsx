@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { acceptedFiles, evidenceLimits, sizeText } from '@/domain/evidence-file';
 import type { EvidenceKind } from '@/domain/evidence-kind';
 import styles from './evidence-field.module.css';
@@ -33,11 +33,21 @@ export function EvidenceField({ id, place, waiting, missing, name, otherwise }: 
   const take = (files: FileList | null) => {
     if (files && files.length > 0) list.add(Array.from(files), keeps.current?.checked ?? false);
   };
+  const takeFrom = (input: HTMLInputElement) => {
+    take(input.files);
+    // They are on their way by themselves.
+    input.value = '';
+  };
   const [underWay, done] = [
     items.filter(isUnderWay).length,
     items.filter(({ status }) => status === 'done').length,
   ];
   const isHeld = useHeldForm(box, list);
+  // What was chosen before the script had come nobody told of.
+  const takeEarly = useEffectEvent(() => {
+    box.current?.querySelectorAll<HTMLInputElement>('input[type=file]').forEach(takeFrom);
+  });
+  useEffect(() => takeEarly(), []);
   useEffect(() => {
     const form = box.current?.closest('form');
     const paste = ({ clipboardData }: ClipboardEvent) => {
@@ -54,11 +64,7 @@ export function EvidenceField({ id, place, waiting, missing, name, otherwise }: 
   const given = {
     type: 'file',
     multiple: true,
-    onChange: ({ target }: { readonly target: HTMLInputElement }) => {
-      take(target.files);
-      // They are on their way by themselves.
-      target.value = '';
-    },
+    onChange: ({ target }: { readonly target: HTMLInputElement }) => takeFrom(target),
   } as const;
   return (
     <div
