@@ -116,9 +116,9 @@ describe('the cookie', () => {
 
 test('a database that cannot be asked lets nobody in', async () => {
   await giveToken(await enter());
-  await database.owner('revoke select on sessions from app_rw');
-  await expect(requireActor()).rejects.toThrow('sessions');
-  await database.owner('grant select on sessions to app_rw');
+  await database.owner('revoke execute on function session_of from app_rw');
+  await expect(requireActor()).rejects.toThrow('session_of');
+  await database.owner('grant execute on function session_of to app_rw');
 });
 
 function secret(): string {
