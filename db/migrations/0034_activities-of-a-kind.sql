@@ -1,0 +1,1 @@
+CREATE INDEX "activities_of_kind" ON "activities" USING btree ("programme_id","kind","held_on","id");
