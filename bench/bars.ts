@@ -78,21 +78,15 @@ function judgePage({ name, kind, compared, sql, sent }: Measured, bareSent: Sent
   ];
 }
 
-/**
- * How much longer a page takes with many than with few, each measured against bare Next in its own rounds: against a bare page,
- * or where it has more lines with many, against one of as many bytes.
- */
-export function growth({ few, many, isLonger }: Scaled): number {
-  return isLonger
-    ? few.overSameBytes.middle / many.overSameBytes.middle
-    : few.overBare.middle / many.overBare.middle;
+/** How much longer a page takes with many than with few, each measured against bare Next in its own rounds. */
+export function growth({ few, many }: Scaled): number {
+  return few.overBare.middle / many.overBare.middle;
 }
 
 function judgeScaled(scaled: Scaled): Bar[] {
-  const { name, many, limit, isList, isLonger } = scaled;
-  const time = isLonger ? 'time over same bytes' : 'time';
+  const { name, many, limit, isList } = scaled;
   return [
-    most(`${name}: ${time} at ${sizes.many} over that at ${sizes.few}`, growth(scaled), limit, '', 2),
+    most(`${name}: time at ${sizes.many} over time at ${sizes.few}`, growth(scaled), limit, '', 2),
     ...(isList
       ? [least(`${name} among ${sizes.many}: speed over same bytes`, many.overSameBytes.middle, 0.6, '', 2)]
       : []),

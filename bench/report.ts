@@ -43,11 +43,6 @@ export function write({ results, bars, postgres, isQuick, busyBefore }: About): 
     '',
     ...table(['page', ...scales.map(([title]) => title)], many.scaled.map(scale)),
     '',
-    ...many.scaled.flatMap(({ name, isLonger }) =>
-      isLonger
-        ? [`${name}: has more lines with many, so that its time over time is beside as many bytes.`, '']
-        : [],
-    ),
     ...many.searches.map(
       ({ name, sql }) =>
         `Search for ${name} among ${sizes.many}: ${sql.milliseconds.toFixed(1)} ms of SQL in ${sql.statements} statements.`,
