@@ -140,7 +140,5 @@ async function record(tx: Tx, context: Context, name: CommandName, changes: Chan
     isShared,
     requestId: context.requestId,
   }));
-  for (let at = 0; at < rows.length; at += 1000) {
-    await insertMany(tx, history, rows.slice(at, at + 1000));
-  }
+  await insertMany(tx, history, rows);
 }

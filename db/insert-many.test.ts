@@ -82,6 +82,20 @@ test('figures and moments come in as they are, in their order, and what one lack
   expect(await database.owner('select expires_at from sessions')).toEqual([{ expires_at: expiresAt }]);
 });
 
+test('more than one statement takes come in as well, in their order', async () => {
+  const actor = await actorOf('gd-staff');
+  const serials = Array.from({ length: 4500 }, (_, at) => at);
+  const rows = serials.map((subjectId) => ({
+    ...{ businessOn: '2025-09-30', accountId: actor.accountId, accountName: actor.name, isShared: false },
+    ...{ departmentId: actor.departmentId, command: 'visit.save', subjectKind: 'many', requestId: '' },
+    ...{ after: {}, changed: [], subjectId },
+  }));
+  const returned = await writing(actor, (tx) =>
+    insertMany<typeof history, { subject_id: number }>(tx, history, rows, sql`returning subject_id`),
+  );
+  expect(returned.map(({ subject_id }) => subject_id)).toEqual(serials);
+});
+
 test('nothing is inserted where there is nothing', async () => {
   const actor = await actorOf('gd-staff');
   expect(await writing(actor, (tx) => insertMany(tx, history, []))).toEqual([]);

@@ -4,6 +4,9 @@ import { toSnakeCase } from 'drizzle-orm/casing';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Tx } from './client';
 
+/** So many that no statement comes near the time that one may take. */
+const atOnce = 2000;
+
 /**
  * Inserts many rows as one value, in their order: a place in the statement for each of their values costs more than all that
  * is done with them. What a row lacks and another one has is null. Returns what is asked for, as it comes.
@@ -30,9 +33,14 @@ export async function insertMany<Table extends PgTable, Returned extends Record<
       columns.map(([key, column]) => [nameIn(column), plain(column, Reflect.get(row, key))]),
     ),
   );
-  const { rows: returned } = await tx.execute<Returned>(sql`insert into ${table} (${names})
-    select ${names} from json_to_recordset(${JSON.stringify(values)}::json) as given (${typed}) ${returning}`);
-  return returned as Returned[];
+  const returned: Returned[] = [];
+  for (let at = 0; at < values.length; at += atOnce) {
+    const some = JSON.stringify(values.slice(at, at + atOnce));
+    const { rows: answer } = await tx.execute<Returned>(sql`insert into ${table} (${names})
+      select ${names} from json_to_recordset(${some}::json) as given (${typed}) ${returning}`);
+    returned.push(...(answer as Returned[]));
+  }
+  return returned;
 }
 
 function nameIn(column: Column): string {

@@ -1,12 +1,9 @@
 import 'server-only';
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
-import { together, type Tx } from '@/db/client';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import { type Change, command, type Context } from '@/db/command';
-import { factChange } from '@/db/commands/fact/subject';
-import { written } from '@/db/commands/fact/write';
 import { partiesOf } from '@/db/commands/meeting/subject';
-import { insertMany } from '@/db/insert-many';
-import { type FactRow, type FactTable, importRows } from '@/db/schema';
+import { importRows } from '@/db/schema';
 import type { Content } from '@/domain/fact';
 import { recordRef } from '@/domain/input';
 import { Refusal } from '@/domain/refusal';
@@ -16,6 +13,7 @@ import { type AnyImportKind, importKinds } from './kinds';
 import { registerNamed } from './organisations';
 import { alone, mark, type Run, unhurried } from './run';
 import { importChange, importMovedOn, loadImport } from './subject';
+import { changeRows, insertRows } from './write';
 
 const atOnce = 100;
 
@@ -83,13 +81,13 @@ async function write(
   context: Context,
 ): Promise<Change[]> {
   await expectAsShown(place, kind, rows);
-  const added = await insert(
+  const added = await insertRows(
     place,
     kind,
     rows.filter(({ verdict }) => verdict === 'new'),
     context,
   );
-  const changed = await change(
+  const changed = await changeRows(
     place.tx,
     kind,
     rows.filter(({ verdict }) => verdict === 'changed'),
@@ -124,85 +122,4 @@ async function expectAsShown(
     'conflict',
     `核对之后有人改动了台账（工作表“${moved.sheet}”第 ${moved.row} 行涉及的记录）；没有导入任何内容，请点“重新核对”后再导入。`,
   );
-}
-
-async function insert(
-  { tx, programmeId }: ImportPlace,
-  kind: AnyImportKind,
-  rows: readonly KeptRow[],
-  { actor }: Context,
-): Promise<Change[]> {
-  if (rows.length === 0) return [];
-  const { facts } = kind.fact;
-  const added = await insertMany<typeof facts, { id: string }>(
-    tx,
-    facts,
-    rows.map(({ content }) => ({
-      ...content,
-      programmeId,
-      departmentId: actor.departmentId,
-      organisationId: actor.organisationId,
-      changedBy: actor.accountId,
-    })),
-    sql`returning id`,
-  );
-  // A row that the second wall does not let in is left out without a word.
-  if (added.length !== rows.length) {
-    throw new Refusal('conflict', '部分记录所属的结对已有变动；没有导入任何内容，请点“重新核对”后再导入。');
-  }
-  const ids = added.map(({ id }) => Number(id));
-  const found = await factsOf(tx, facts, ids);
-  const after = ids.flatMap((id) => found.get(id) ?? []);
-  await noteRecords(tx, rows, after);
-  return after.map((row) => ({ ...factChange(kind.fact, null, row), kind: kind.fact.noun }));
-}
-
-async function change(
-  tx: Tx,
-  kind: AnyImportKind,
-  rows: readonly KeptRow[],
-  context: Context,
-): Promise<Change[]> {
-  if (rows.length === 0) return [];
-  const { facts } = kind.fact;
-  const ids = rows.map(({ recordId }) => recordId ?? 0);
-  const before = await factsOf(tx, facts, ids);
-  const after = await together(
-    rows.map(async ({ recordId, content }) => {
-      const row = before.get(recordId ?? 0);
-      if (!row) throw importMovedOn();
-      return written(tx, kind.fact, row, { ...content }, context);
-    }),
-  );
-  await noteRecords(tx, rows, after);
-  return after.map((row) => ({
-    ...factChange(kind.fact, before.get(row.id) ?? null, row),
-    kind: kind.fact.noun,
-  }));
-}
-
-async function factsOf(
-  tx: Tx,
-  facts: FactTable,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, FactRow>> {
-  const rows = await tx
-    .select()
-    .from(facts)
-    .where(sql`${facts.id} = any(${sql.param([...ids])}::bigint[])`);
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/**
- * Which records the rows have become, so that they can be taken back. They stand in order of their place: what stretch that is
- * saves the planner, which knows nothing of rows so new, from going through all of them.
- */
-async function noteRecords(tx: Tx, rows: readonly KeptRow[], records: readonly FactRow[]): Promise<void> {
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return;
-  await tx.execute(sql`
-    update import_rows r set record_id = n.id, record_version = n.version
-    from unnest(${sql.param(rows.map(({ place }) => place))}::int[], ${sql.param(records.map(({ id }) => id))}::bigint[],
-      ${sql.param(records.map(({ version }) => version))}::int[]) as n (place, id, version)
-    where r.import_id = ${first.importId} and r.place between ${first.place} and ${last.place} and r.place = n.place`);
 }

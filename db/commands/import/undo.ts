@@ -11,6 +11,7 @@ import { Refusal } from '@/domain/refusal';
 import type { KeptRow } from './commit';
 import { type AnyImportKind, importKinds } from './kinds';
 import { unregister } from './organisations';
+import { factsOf } from './records';
 import { alone, mark, type Run } from './run';
 import { importChange, importMovedOn, loadImport } from './subject';
 
@@ -73,9 +74,7 @@ async function takeBack(
   const { fact } = kind;
   const { facts } = fact;
   const ids = rows.map(({ recordId }) => recordId ?? 0);
-  const records = new Map(
-    (await tx.select().from(facts).where(inArray(facts.id, ids))).map((one) => [one.id, one]),
-  );
+  const records = await factsOf(tx, facts, ids);
   const isAsLeft = ({ recordId, recordVersion }: KeptRow) => {
     const now = records.get(recordId ?? 0);
     return now !== undefined && now.version === recordVersion && ['draft', 'returned'].includes(now.state);
