@@ -76,10 +76,13 @@ export async function measureImport({ cluster, ours, log }: Subject): Promise<Im
   }
 }
 
-/** How long each of sixty looks took, a tenth of a second apart as those during the import are. */
+/** As many as fit into an import: what comes up every few seconds, as clearing memory away, is in them as it is in those. */
+const asMany = 360;
+
+/** How long each look took, a tenth of a second apart as those during the import are. */
 async function looks(look: () => Promise<number>): Promise<number[]> {
   const times: number[] = [];
-  while (times.length < 60) {
+  while (times.length < asMany) {
     times.push(await look());
     await pause(100);
   }

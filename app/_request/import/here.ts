@@ -25,7 +25,7 @@ export function importsHere(context: Context) {
     startImport(context, { ref: await standing(id), to });
   const work = async (id: number) => {
     const { run } = await standing(id);
-    await workAt({ ...context, importId: id, run });
+    await workAt({ ...context, importId: id, run }, () => undefined);
     return standing(id);
   };
   const step = async (id: number, to: ImportAim) => {

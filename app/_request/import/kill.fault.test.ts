@@ -5,7 +5,8 @@ import type { Context } from '@/db/command';
 import { stayAlive } from '@/db/commands/import/run';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { manyActivities, type Pair } from '@/documents/ledgers/testing/many';
-import { forkWorker } from './spawn';
+import { comeTo } from './come';
+import { finished, forkWorker } from './spawn';
 import { importsHere } from './here';
 
 const rows = 6000;
@@ -132,3 +133,28 @@ test('a process that was given up writes no more once another has begun', async 
     ...{ state: 'read', same: there, added: rows - there, changed: 0, wrong: 0 },
   });
 });
+
+test('how far it has come is told all the while, and hardly a transaction ends', async () => {
+  const id = await staff.begin('activity', file);
+  await staff.start(id, 'read');
+  const { run } = await staff.standing(id);
+  const before = await transactions();
+  const over = finished({ ...context, importId: id, run });
+  const told = new Set<number>();
+  const ended = new AbortController();
+  void over.finally(() => ended.abort());
+  while (!ended.signal.aborted) {
+    told.add(comeTo(id)?.done ?? 0);
+    await pause(20);
+  }
+  expect((await transactions()) - before).toBeLessThan(10);
+  expect([...told]).toEqual([...told].sort((one, other) => one - other));
+  expect(told.size).toBeGreaterThan(10);
+  expect(await staff.standing(id)).toMatchObject({ state: 'read', refusal: null });
+});
+
+/** How many transactions have written something, with the one that asks. */
+async function transactions(): Promise<number> {
+  const [row] = await database.owner<{ id: string }>('select pg_current_xact_id()::text as id');
+  return Number(row?.id);
+}

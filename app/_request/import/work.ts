@@ -6,7 +6,7 @@ import { commitImport } from '@/db/commands/import/commit';
 import type { ImportKind } from '@/db/commands/import/kind';
 import { activityImport } from '@/db/commands/import/activity';
 import { pairingImport } from '@/db/commands/import/pairing';
-import { mark, progress, type Run, Superseded } from '@/db/commands/import/run';
+import { mark, type Run, Superseded, type Tell } from '@/db/commands/import/run';
 import { stageRows } from '@/db/commands/import/stage';
 import type { ImportRow } from '@/db/commands/import/subject';
 import { undoImport } from '@/db/commands/import/undo';
@@ -26,17 +26,16 @@ import { inOrder } from './order';
 const failed = { waiting: 'refused', reading: 'refused', committing: 'read', undoing: 'committed' } as const;
 
 /** Does what the import waits for: reads the file, writes what was chosen, or takes it back. Says in the import how that went. */
-export async function workAt(job: ImportJob): Promise<void> {
+export async function workAt(job: ImportJob, tell: Tell): Promise<void> {
   const run: Run = { importId: job.importId, run: job.run, actor: job.actor };
   const found = await readForWork(job.actor, job.importId);
   if (!found || found.row.run !== job.run) return;
   const { row, sides } = found;
-  const told = progress(run, row.added + row.changed);
   try {
-    if (row.state === 'committing') await commitImport(run, told)(job, { id: row.id });
-    else if (row.state === 'undoing') await undoImport(run, told)(job, { id: row.id });
-    else if (row.ledger === 'pairing') await stage(run, row, pairingImport, pairingLedger, sides);
-    else await stage(run, row, activityImport, activityLedger, sides);
+    if (row.state === 'committing') await commitImport(run, tell)(job, { id: row.id });
+    else if (row.state === 'undoing') await undoImport(run, tell)(job, { id: row.id });
+    else if (row.ledger === 'pairing') await stage(run, row, pairingImport, pairingLedger, sides, tell);
+    else await stage(run, row, activityImport, activityLedger, sides, tell);
   } catch (error) {
     if (error instanceof Superseded) return;
     if (!(error instanceof Refusal))
@@ -59,10 +58,11 @@ async function stage<Row extends object, Of extends Content>(
   kind: ImportKind<Row, Of>,
   ledger: Ledger<Row, BothSides>,
   sides: BothSides,
+  tell: Tell,
 ): Promise<void> {
   const bytes = await readFile(theStore().pathOf(row.fileSha256));
   const preview = await readLedger(ledger, bytes, sides, mostErrors);
   const { given, unread } = inOrder(preview);
-  await writing(run.actor, (tx) => mark(tx, run, { notices: [...preview.notices] }));
-  await stageRows(run, kind, row.programmeId, given, unread);
+  await writing(run.actor, (tx) => mark(tx, run, { state: 'reading', notices: [...preview.notices] }));
+  await stageRows(run, kind, row.programmeId, given, unread, tell);
 }

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import process from 'node:process';
+import type { Tell } from '@/db/commands/import/run';
 import { closePool } from '@/db/connections';
 import { annotateFor } from './annotate';
 import { jobOf } from './job';
@@ -7,9 +8,10 @@ import { workAt } from './work';
 
 // Whoever looks at a page goes first.
 setPriority(10);
+const tell: Tell = (progress) => process.send?.(progress);
 process.once('message', (message) => {
   const job = jobOf(message);
-  void (job.annotateTo === undefined ? workAt(job) : annotateFor(job, job.annotateTo))
+  void (job.annotateTo === undefined ? workAt(job, tell) : annotateFor(job, job.annotateTo))
     .then(closePool)
     .finally(() => process.disconnect());
 });

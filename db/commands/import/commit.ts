@@ -11,7 +11,7 @@ import { compare } from './compare';
 import type { ImportPlace } from './kind';
 import { type AnyImportKind, importKinds } from './kinds';
 import { registerNamed } from './organisations';
-import { alone, mark, type Run, unhurried } from './run';
+import { alone, goOn, mark, type Run, type Tell, unhurried } from './run';
 import { importChange, importMovedOn, loadImport } from './subject';
 import { changeRows, insertRows } from './write';
 
@@ -21,7 +21,7 @@ const atOnce = 100;
  * Writes what the person chose to: every row without an error, as drafts of their unit, or none at all. Each row is
  * compared once more with what stands in the ledger by now.
  */
-export const commitImport = (run: Run, told: (done: number) => Promise<void>) =>
+export const commitImport = (run: Run, tell: Tell) =>
   command({
     name: 'import.commit',
     input: recordRef.pick({ id: true }),
@@ -42,10 +42,11 @@ export const commitImport = (run: Run, told: (done: number) => Promise<void>) =>
       for (let after = 0; ;) {
         const rows = await nextRows(tx, row.id, after);
         if (rows.length === 0) break;
+        await goOn(tx, run);
         after = rows.at(-1)?.place ?? 0;
         changes.push(...(await unhurried(() => write(place, kind, rows.map(registered.named), context))));
         done += rows.length;
-        await told(done);
+        tell({ done, total: row.added + row.changed });
       }
       const committed = await mark(tx, run, {
         state: 'committed',

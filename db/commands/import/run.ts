@@ -23,13 +23,30 @@ export async function mark(tx: Tx, { importId, run }: Run, values: Partial<Impor
     .set({ ...values, aliveAt: sql`now()` })
     .where(and(eq(imports.id, importId), eq(imports.run, run)))
     .returning();
-  if (!row) throw new Superseded(`import ${importId} is worked at by another process`);
+  if (!row) throw superseded(importId);
   return row;
 }
 
-/** A sign of life, for what waits its turn or works at one long piece. */
-export function stayAlive(run: Run): Promise<unknown> {
-  return writing(run.actor, (tx) => mark(tx, run, {}));
+/** Ends what is done of an import between two pieces, once another process has begun: that one need not wait long. */
+export async function goOn(tx: Tx, { importId, run }: Run): Promise<void> {
+  const [row] = await tx.select({ run: imports.run }).from(imports).where(eq(imports.id, importId));
+  if (row?.run !== run) throw superseded(importId);
+}
+
+function superseded(importId: number): Superseded {
+  return new Superseded(`import ${importId} is worked at by another process`);
+}
+
+/** How many rows it has gone through. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+export type Tell = (progress: Progress) => void;
+
+/** A sign of life, also of what waits its turn, with how far it has come. */
+export function stayAlive(run: Run, progress?: Progress): Promise<unknown> {
+  return writing(run.actor, (tx) => mark(tx, run, { ...progress }));
 }
 
 /** One process at a time writes an import: it holds this to the end of its transaction. */
@@ -43,19 +60,4 @@ export async function unhurried<Result>(batch: () => Promise<Result>): Promise<R
   const result = await batch();
   await pause((performance.now() - begun) / 2);
   return result;
-}
-
-const second = 1000;
-
-/**
- * Tells how far it has come, whatever becomes of the transaction that does the work: once a second, as each telling is a
- * write, after which pages ask anew for what they had kept.
- */
-export function progress(run: Run, total: number): (done: number) => Promise<void> {
-  let last = -Infinity;
-  return async (done) => {
-    if (done < total && performance.now() - last < second) return;
-    last = performance.now();
-    await writing(run.actor, (tx) => mark(tx, run, { done, total }));
-  };
 }

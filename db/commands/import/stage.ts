@@ -15,7 +15,7 @@ import {
   type Understood,
   Unregistered,
 } from './kind';
-import { mark, type Run, unhurried } from './run';
+import { alone, goOn, mark, type Run, type Tell, unhurried } from './run';
 
 /** A row that could not even be read. */
 export interface UnreadRow {
@@ -32,44 +32,43 @@ type StagedRow = typeof importRows.$inferInsert;
 /** Names are looked up for many rows together: they are the same ones over and over. What the rows would do, for few. */
 const atOnce = { named: 2000, compared: 250 };
 
-/** Keeps what each row of the file would do; no ledger is touched. What an earlier process had kept of the same file is forgotten first. */
+/**
+ * Keeps what each row of the file would do; no ledger is touched. What an earlier process had kept of the same file is forgotten
+ * first. All in one transaction: after each that ends pages ask anew for what they had kept.
+ */
 export async function stageRows<Row extends object, Of extends Content>(
   run: Run,
   kind: ImportKind<Row, Of>,
   programmeId: number,
   rows: readonly GivenRow<Row>[],
   unread: readonly UnreadRow[],
+  tell: Tell,
 ): Promise<void> {
   const total = rows.length + unread.length;
   await writing(run.actor, async (tx) => {
-    await mark(tx, run, { state: 'reading', total, done: 0 });
+    await alone(tx, run.importId);
     await tx.delete(importRows).where(eq(importRows.importId, run.importId));
     await tx.delete(importOrganisations).where(eq(importOrganisations.importId, run.importId));
-  });
-  const unregistered = new Unregistered();
-  const counts = { new: 0, changed: 0, same: 0, wrong: unread.length };
-  for (const { some, upTo } of portions(unread, atOnce.named)) {
-    const staged = some.map(({ told, ...row }) => ({ ...row, verdict: 'wrong' as const, told: [...told] }));
-    await writing(run.actor, (tx) => keep(tx, run, staged, upTo));
-  }
-  const looking = <Result>(work: (place: ImportPlace) => Promise<Result>) =>
-    unhurried(() => writing(run.actor, async (tx) => work(await placeOf(tx, run, programmeId))));
-  for (const { some: named, from: before } of portions(rows, atOnce.named)) {
-    const understood = await looking((place) => kind.understand(place, named, unregistered));
-    for (const { some, from, upTo } of portions(named, atOnce.compared)) {
-      const staged = await looking(async (place) => {
-        const compared = await staging(kind, place, some, understood.slice(from, upTo));
-        await keep(place.tx, run, compared, unread.length + before + upTo);
-        return compared;
-      });
-      for (const { verdict } of staged) counts[verdict] += 1;
+    const place = { tx, programmeId, actor: run.actor, parties: await partiesOf(tx, programmeId) };
+    const unregistered = new Unregistered();
+    const counts = { new: 0, changed: 0, same: 0, wrong: unread.length };
+    await keep(
+      tx,
+      run,
+      unread.map(({ told, ...row }) => ({ ...row, verdict: 'wrong', told: [...told] })),
+    );
+    for (const { some: named, from: before } of portions(rows, atOnce.named)) {
+      const understood = await unhurried(() => kind.understand(place, named, unregistered));
+      for (const { some, from, upTo } of portions(named, atOnce.compared)) {
+        await goOn(tx, run);
+        const staged = await unhurried(() => staging(kind, place, some, understood.slice(from, upTo)));
+        await keep(tx, run, staged);
+        for (const { verdict } of staged) counts[verdict] += 1;
+        tell({ done: unread.length + before + upTo, total });
+      }
     }
-  }
-  await writing(run.actor, (tx) => finish(tx, run, unregistered, counts));
-}
-
-async function placeOf(tx: Tx, { actor }: Run, programmeId: number): Promise<ImportPlace> {
-  return { tx, programmeId, actor, parties: await partiesOf(tx, programmeId) };
+    await finish(tx, run, unregistered, counts);
+  });
 }
 
 async function staging<Row extends object, Of extends Content>(
@@ -111,13 +110,7 @@ async function staging<Row extends object, Of extends Content>(
   });
 }
 
-async function keep(
-  tx: Tx,
-  run: Run,
-  rows: readonly Omit<StagedRow, 'importId'>[],
-  done: number,
-): Promise<void> {
-  await mark(tx, run, { done });
+async function keep(tx: Tx, run: Run, rows: readonly Omit<StagedRow, 'importId'>[]): Promise<void> {
   await insertMany(
     tx,
     importRows,

@@ -12,13 +12,13 @@ import type { KeptRow } from './commit';
 import { type AnyImportKind, importKinds } from './kinds';
 import { unregister } from './organisations';
 import { factsOf } from './records';
-import { alone, mark, type Run } from './run';
+import { alone, goOn, mark, type Run, type Tell } from './run';
 import { importChange, importMovedOn, loadImport } from './subject';
 
 const atOnce = 500;
 
 /** Takes a whole import back, as long as nobody has built on any of its records; else nothing. */
-export const undoImport = (run: Run, told: (done: number) => Promise<void>) =>
+export const undoImport = (run: Run, tell: Tell) =>
   command({
     name: 'import.undo',
     input: recordRef.pick({ id: true }),
@@ -34,10 +34,11 @@ export const undoImport = (run: Run, told: (done: number) => Promise<void>) =>
       for (let before = 2 ** 31 - 1; ;) {
         const rows = await lastRows(tx, row.id, before);
         if (rows.length === 0) break;
+        await goOn(tx, run);
         before = rows.at(-1)?.place ?? 0;
         changes.push(...(await takeBack(tx, kind, rows, context)));
         done += rows.length;
-        await told(done);
+        tell({ done, total: row.added + row.changed });
       }
       const { changes: unregistered, kept } = await unregister(tx, row.id);
       const undone = await mark(tx, run, {
