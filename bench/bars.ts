@@ -86,7 +86,9 @@ export function growth({ few, many }: Scaled): number {
 function judgeScaled(scaled: Scaled): Bar[] {
   const { name, many, limit, isList } = scaled;
   return [
-    most(`${name}: time at ${sizes.many} over time at ${sizes.few}`, growth(scaled), limit, '', 2),
+    ...(limit === null
+      ? []
+      : [most(`${name}: time at ${sizes.many} over time at ${sizes.few}`, growth(scaled), limit, '', 2)]),
     ...(isList
       ? [least(`${name} among ${sizes.many}: speed over same bytes`, many.overSameBytes.middle, 0.6, '', 2)]
       : []),
