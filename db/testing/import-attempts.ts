@@ -18,7 +18,7 @@ const runOf = ({ actor }: Context, { id, run }: ImportTestRecord): Run => ({ imp
 async function* someFile(): AsyncIterable<Uint8Array> {
   yield await Promise.resolve(Buffer.from('台账'));
 }
-const untold = () => Promise.resolve();
+const untold = () => undefined;
 
 /** Each command as a person or their process would give it who sees the import as it stands. */
 export const importAttempts: Record<

@@ -5,7 +5,7 @@ import type { Activity } from '@/domain/activity';
 import { Refusal } from '@/domain/refusal';
 import type { TestDatabase } from './database';
 
-const untold = () => Promise.resolve();
+const untold = () => undefined;
 
 /** Small imports of activities that come in and go out again while others write, without the files they would come from. */
 export function importWriter(database: TestDatabase) {
