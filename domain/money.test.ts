@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ledgerMoney, moneyShown, moneyText, parseMoney, parseMoneySaid } from './money';
+import { isRounded, ledgerMoney, moneyShown, moneyText, parseMoney, parseMoneySaid } from './money';
 
 test.each([
   ['10.7', 'wan', 10_700_000],
@@ -26,6 +26,10 @@ test.each([
   [10_700_000, '10.7 万元'],
   [123_456_789, '123.46 万元'],
   [1_438_800_000_000, '143.88 亿元'],
+  [-95_000, '-950 元'],
+  [-5, '-0.05 元'],
+  [-123_456_789, '-123.46 万元'],
+  [9_999_999_999, '10000 万元'],
 ])('%s 分 reads %s', (fen, text) => {
   expect(moneyShown(fen)).toBe(text);
 });
@@ -58,4 +62,21 @@ test.each([
   [2_100_000, '2.10'],
 ])('%s 分 stand in a ledger as %s', (fen, text) => {
   expect(ledgerMoney(fen)).toBe(text);
+});
+
+test('an amount is rounded where what is shown is not all of it', () => {
+  expect([0, 999_999, 10_700_000, -10_700_000, 10_000_000_000].map(isRounded)).toEqual(Array(5).fill(false));
+  expect([1_000_001, -123_456_789, 10_000_010_000].map(isRounded)).toEqual(Array(3).fill(true));
+});
+
+test('what is shown of any amount is off by less than half of its last digit', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -10_000_000_000_000, max: 10_000_000_000_000 }), (fen) => {
+      const [figure = '', unit] = moneyShown(fen).split(' ');
+      const worth = { 元: 100, 万元: 1_000_000, 亿元: 10_000_000_000 }[unit ?? ''] ?? NaN;
+      const off = Math.abs(Math.round(Number(figure) * worth) - fen);
+      expect(off).toBeLessThanOrEqual(worth === 100 ? 0 : worth / (worth === 1_000_000 ? 200 : 20_000));
+      expect(isRounded(fen)).toBe(off !== 0);
+    }),
+  );
 });

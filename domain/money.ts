@@ -27,12 +27,12 @@ export function parseMoneySaid(text: string, unit: MoneyUnit): Fen | null {
   return parseMoney(amount, said === '元' ? 'yuan' : 'wan');
 }
 
-/** The shortest exact decimal in that unit: 107000 元 are `10.7` 万元. */
+/** The shortest exact decimal in that unit: 107000 元 are `10.7` 万元; −0.05 元 are `-0.05`. */
 export function moneyText(fen: Fen, unit: MoneyUnit): string {
   const places = digits[unit];
-  const text = String(fen).padStart(places + 1, '0');
+  const text = String(Math.abs(fen)).padStart(places + 1, '0');
   const fraction = text.slice(-places).replace(/0+$/, '');
-  return `${text.slice(0, -places)}${fraction && '.'}${fraction}`;
+  return `${fen < 0 ? '-' : ''}${text.slice(0, -places)}${fraction && '.'}${fraction}`;
 }
 
 /** As a column of a ledger in 万元 has it: at least two decimals, and as many more as the amount needs. */
@@ -41,9 +41,23 @@ export function ledgerMoney(fen: Fen): string {
   return `${whole}.${fraction.padEnd(2, '0')}`;
 }
 
-/** As people read it: 950 元, 10.7 万元, 1.438 亿元. */
+/** 分 that the last digit of an amount shown stands for: one below 1 万元, 100 元 below 1 亿元, 1 万元 above. */
+function grain(fen: Fen): Fen {
+  const amount = Math.abs(fen);
+  if (amount < 1_000_000) return 1;
+  return amount < 10_000_000_000 ? 10_000 : 1_000_000;
+}
+
+/** As people read it: 950 元, 10.7 万元, 1.438 亿元; halves go away from 0. */
 export function moneyShown(fen: Fen): string {
-  if (fen < 1_000_000) return `${moneyText(fen, 'yuan')} 元`;
-  if (fen < 10_000_000_000) return `${moneyText(Math.round(fen / 10_000) * 10_000, 'wan')} 万元`;
-  return `${(Math.round(fen / 1_000_000) / 10_000).toString()} 亿元`;
+  const of = grain(fen);
+  const shown = Math.sign(fen) * Math.round(Math.abs(fen) / of) * of;
+  if (of === 1) return `${moneyText(shown, 'yuan')} 元`;
+  if (of === 10_000) return `${moneyText(shown, 'wan')} 万元`;
+  return `${String(shown / 10_000_000_000)} 亿元`;
+}
+
+/** Whether the amount as shown leaves some 分 out: sums of such amounts have to say so. */
+export function isRounded(fen: Fen): boolean {
+  return fen % grain(fen) !== 0;
 }

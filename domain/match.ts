@@ -1,0 +1,44 @@
+import type { Fen } from './money';
+
+/** Why what was paid and what came differ (issue of 资金对账). */
+export const differenceReasons = ['in-transit', 'fee', 'instalment', 'error'] as const;
+export type DifferenceReason = (typeof differenceReasons)[number];
+
+/** What is still on its way will be matched once it has come; the others are settled when both sides agree. */
+export function isSettled(reason: DifferenceReason | null): boolean {
+  return reason !== 'in-transit' && reason !== 'instalment';
+}
+
+export const matchStates = ['proposed', 'disputed', 'agreed', 'reopened'] as const;
+export type MatchState = (typeof matchStates)[number];
+
+/** Paid less received: below 0 where more came than was paid. */
+export function differenceOf({
+  paid,
+  received,
+}: {
+  readonly paid: readonly Fen[];
+  readonly received: readonly Fen[];
+}): Fen {
+  const sum = (amounts: readonly Fen[]) => amounts.reduce((total, fen) => total + fen, 0);
+  return sum(paid) - sum(received);
+}
+
+/** What keeps entries from being matched that way, in one sentence; null where nothing does. */
+export function wrongOfMatch(
+  entries: { readonly paid: readonly Fen[]; readonly received: readonly Fen[] },
+  reason: DifferenceReason | null,
+): string | null {
+  const { paid, received } = entries;
+  if (paid.length === 0 && received.length === 0) return '请选择要对账的拨付和到账记录。';
+  if (paid.length > 1 && received.length > 1)
+    return '一次只能将一笔拨付对多笔到账，或多笔拨付对一笔到账；请分次对账。';
+  const difference = differenceOf(entries);
+  if (difference === 0) return reason === null ? null : '两方金额一致，没有差异；请不要选择差异原因。';
+  if (reason === null) return '拨付与到账金额不一致；请选择差异原因。';
+  if (difference < 0 && reason !== 'error')
+    return '到账多于拨付，只能按差错处理；请核对后选择“差错”，或等待拨付记录补齐。';
+  if (received.length === 0 && reason === 'fee')
+    return '没有到账记录，不能按手续费处理；请选择“在途”或“差错”。';
+  return null;
+}
