@@ -49,6 +49,13 @@ test('a new station is entered by its county, confirmed, counted, supervised, an
   await wrong.getByRole('button', { name: '确认划销' }).click();
   await expect(wrong).toContainText('已于2025年12月31日划销：登记到了另一个站点。');
 
+  const supervisor = await as('gz-supervisor');
+  await supervisor.goto(address);
+  const told = supervisor.getByRole('region', { name: '操作记录' });
+  for (const word of ['填报期末数', '登记督导', '划销', '登记到了另一个站点。'])
+    await expect(told.getByText(word).first()).toBeVisible();
+  await expect(told).not.toContainText(/[a-z]{4}/);
+
   await county.goto('/stations?q=八开镇');
   const row = rowOf(county, '八开镇社会工作和志愿服务站');
   await expect(row).toContainText('未结对');

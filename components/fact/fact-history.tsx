@@ -29,7 +29,7 @@ export function FactHistory<Of extends Content>({ fields, names, entries }: Fact
       ? [`状态：${stateWord(before?.['state'])} → ${stateWord(after['state'])}`]
       : []),
     ...(before === null
-      ? []
+      ? besideText(after)
       : fields
           .filter(({ key }) => changed.includes(key))
           .map(({ term, text }) => `${term}：${text(before as Of, names)} → ${text(after as Of, names)}`)),
@@ -46,12 +46,30 @@ export function FactHistory<Of extends Content>({ fields, names, entries }: Fact
   );
 }
 
+/** What is done to a record beside the workflow that all go through. */
+const besideWords: Readonly<Record<string, string>> = {
+  correct: '发起更正',
+  exit: '退出',
+  ask: '登记知晓情况',
+  count: '填报期末数',
+  supervise: '登记督导',
+  note: '登记事项',
+  strike: '划销',
+};
+
+/** What was written down beside the record: which thing, and why it was struck. */
+function besideText(after: Record<string, unknown>): string[] {
+  return ['event', 'title', 'supervisor', 'struckBecause'].flatMap((key) => {
+    const text = after[key];
+    return typeof text === 'string' ? [text] : [];
+  });
+}
+
 function stepWord(command: string): string {
   const step = command.split('.')[1] ?? command;
-  if (step === 'correct') return '发起更正';
-  if (step === 'exit') return '退出';
-  if (step === 'ask') return '登记知晓情况';
   if (step === 'propose' || step === 'agree') return answerWord(step);
+  const beside = besideWords[step];
+  if (beside !== undefined) return beside;
   return step in steps ? steps[step as StepName].word : step;
 }
 
