@@ -1,6 +1,6 @@
 import type { FormState } from '@/components/ui/form-state';
 import { topicsOf, type TrainingTopic, trainingTopics, trainingTopicWords } from '@/domain/training';
-import styles from './training-fields.module.css';
+import styles from './topic-boxes.module.css';
 
 interface TopicBoxesProps {
   readonly id: string;

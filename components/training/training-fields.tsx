@@ -1,4 +1,5 @@
 import { ChoiceField } from '@/components/ui/choice-field';
+import rows from '@/components/ui/field-row.module.css';
 import type { FormState } from '@/components/ui/form-state';
 import { type TextField, TextFields } from '@/components/ui/text-fields';
 import type { Party } from '@/domain/department';
@@ -14,7 +15,6 @@ import {
   trainingKindWords,
 } from '@/domain/training';
 import { TopicBoxes } from './topic-boxes';
-import styles from './training-fields.module.css';
 
 interface TrainingFieldsProps {
   /** Makes the ids of the fields unlike those of the page's other forms. */
@@ -57,7 +57,7 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
   const { tenthHours, costFen } = training;
   return (
     <>
-      <div className={styles.row}>
+      <div className={rows.row}>
         {choice(
           'kind',
           '类别',
@@ -71,8 +71,8 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
       </div>
       {texts({ name: 'name', label: '班次名称', value: training.name ?? '', isRequired: true })}
       <TopicBoxes id={id} topics={training.topics ?? ''} state={state} />
-      <div className={styles.row}>{texts(day('startsOn', '开始日期'), day('endsOn', '结束日期'))}</div>
-      <div className={styles.row}>
+      <div className={rows.row}>{texts(day('startsOn', '开始日期'), day('endsOn', '结束日期'))}</div>
+      <div className={rows.row}>
         {texts(
           { name: 'place', label: '地点', value: training.place ?? '', isRequired: true },
           {
@@ -81,7 +81,7 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
           },
         )}
       </div>
-      <div className={styles.row}>
+      <div className={rows.row}>
         {choice(
           'hosting',
           '主办方式',
@@ -91,7 +91,7 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
       </div>
       <p className="soft">人数没有的填 0，不掌握的留空；考察学习须分干部和专业人才填写。</p>
       {pairs.map((names) => (
-        <div key={names[0]} className={styles.row}>
+        <div key={names[0]} className={rows.row}>
           {texts(
             ...names.map((name): TextField => ({
               ...{ name, label: peopleTerms[name], isDecimal: true },
@@ -100,7 +100,7 @@ export function TrainingFields({ id, parties, training, state }: TrainingFieldsP
           )}
         </div>
       ))}
-      <div className={styles.row}>
+      <div className={rows.row}>
         {texts(
           {
             ...{ name: 'costFen', label: '经费（万元）', isDecimal: true },
