@@ -53,6 +53,13 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day so many months later, or that month's last where it has none. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const at = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  return plainDate(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
+}
+
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

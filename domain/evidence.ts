@@ -5,6 +5,7 @@ export const evidenceNouns = [
   'activity',
   'training',
   'station',
+  'project',
   'reading',
   'resolution-half',
   'agenda-item',

@@ -14,6 +14,8 @@ export interface Names {
   readonly organisations: Readonly<Record<number, string>>;
   /** By the id of the first revision. */
   readonly pairings: Readonly<Record<number, string>>;
+  /** By id. */
+  readonly regions: Readonly<Record<number, string>>;
 }
 
 /** One field of a noun's content, as pages and comparisons name it. */

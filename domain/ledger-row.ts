@@ -4,6 +4,7 @@ import type { Due } from './due-date';
 import type { Handling } from './handling';
 import type { Fen } from './money';
 import type { Form, OrganisationKind } from './organisation';
+import type { Project } from './project';
 import type { HalfState } from './resolution';
 import type { ResolutionVerdict } from './resolution-status';
 import type { Training } from './training';
@@ -90,6 +91,21 @@ export interface StationRow extends Filed {
   /** Of this year. */
   readonly supervisions: number;
   readonly note: string;
+}
+
+/** One project of a 慈善项目台账, as it stands on the day on which it is taken out. */
+export interface ProjectRow extends Omit<Project, 'leadId' | 'partnerId' | 'regionId'>, Filed {
+  readonly lead: string;
+  readonly partner: string | null;
+  readonly region: string;
+  readonly budgetFen: Fen | null;
+  /** '' before both sides stand by it, as nothing of its course is said then. */
+  readonly standing: string;
+  readonly isBrand: boolean | null;
+  readonly lastDisclosedOn: PlainDate | null;
+  /** When it has to be made public next; where that is overdue, since when. */
+  readonly nextDisclosureOn: PlainDate | null;
+  readonly isLate: boolean | null;
 }
 
 /** One journey of a 互访台账. */

@@ -1,5 +1,6 @@
 import { type Actor, has } from './actor';
 import type { Reporter } from './indicator';
+import type { ProjectEventKind } from './project-life';
 import { isDepartment, type OrganisationPath } from './organisation';
 
 /** A record that goes through the workflow, as far as its policy asks. */
@@ -32,6 +33,10 @@ export interface Subjects {
     readonly place?: { readonly departmentId: number; readonly path: OrganisationPath };
     /** The supervision that the command is about. */
     readonly supervision?: { readonly departmentId: number };
+  };
+  project: FactSubject & {
+    /** Of which kind the event is that the command is about, and whose. */
+    readonly event?: { readonly departmentId: number; readonly kind: ProjectEventKind };
   };
   evidence: {
     /** Whose record the file hangs on, and which unit's. */
@@ -101,7 +106,7 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station';
+export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

@@ -7,6 +7,7 @@ import { evidencePolicy } from './policy-evidence';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
+import { projectPolicy } from './policy-project';
 import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
@@ -30,6 +31,7 @@ export const policy = {
   ...activityPolicy,
   ...trainingPolicy,
   ...stationPolicy,
+  ...projectPolicy,
   ...contactPolicy,
   ...evidencePolicy,
   ...spotCheckPolicy,

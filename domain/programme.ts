@@ -15,5 +15,11 @@ export const programmeSettings = z.strictObject({
   expiringDays: z.int().min(1).max(366),
   /** After how many days without an activity a pairing is 沉睡. */
   sleepingDays: z.int().min(1).max(1830),
+  /** How often projects are made public: such as run longer than so many months, every so many, and at last after the end. */
+  disclosure: z.strictObject({
+    longMonths: z.int().min(1).max(24),
+    everyMonths: z.int().min(1).max(24),
+    finalMonths: z.int().min(1).max(24),
+  }),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

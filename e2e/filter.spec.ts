@@ -10,6 +10,7 @@ for (const path of [
   '/activities',
   '/trainings',
   '/stations',
+  '/projects',
 ]) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');

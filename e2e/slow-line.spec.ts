@@ -24,6 +24,7 @@ const names = [
   'activities-leader',
   'trainings-leader',
   'stations-leader',
+  'projects-leader',
   'visit-disputed',
   'imports-leader',
   'notices-leader',

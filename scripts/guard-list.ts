@@ -1,6 +1,7 @@
 import { evidenceGuards } from './guard-evidence';
 import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
+import { projectGuards } from './guard-projects';
 
 /** A guard of the product: the text that is it, what stands there when it is gone, and the tests that must miss it. */
 export interface Guard {
@@ -189,4 +190,5 @@ export const guards: readonly Guard[] = [
   ...meetingGuards,
   ...ledgerGuards,
   ...evidenceGuards,
+  ...projectGuards,
 ];

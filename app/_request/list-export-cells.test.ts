@@ -8,6 +8,7 @@ import type { ListExport } from './ledger-export';
 import {
   organisationExport,
   resolutionExport,
+  projectExport,
   stationExport,
   trainingExport,
   visitExport,
@@ -23,6 +24,7 @@ afterAll(() => database.drop());
 const exports: Readonly<Record<ListName, ListExport>> = {
   trainings: trainingExport,
   stations: stationExport,
+  projects: projectExport,
   visits: visitExport,
   organisations: organisationExport,
   resolutions: resolutionExport,
@@ -175,6 +177,11 @@ test.each<[ListName, string, Readonly<Record<string, string>>]>([
 test.each<[ListName, string, readonly string[]]>([
   ['trainings', 'name, organiser, place, notice', ['班次名称', '承办单位', '地点', '通知文号']],
   ['stations', 'operator, note', ['运营方', '说明']],
+  [
+    'projects',
+    'name, number, others, base, summary',
+    ['项目名称', '项目编号', '其他参与单位', '活动基地', '项目内容'],
+  ],
   ['visits', 'leader, topics, outcomes, evidence', ['带队领导', '对接事项', '互访成果', '佐证材料']],
   ['organisations', 'name, town, registrar', ['名称', '乡镇（街道）', '登记机关']],
   ['resolutions', 'text, expected_result, supporting', ['议定事项', '目标成果', '配合单位']],

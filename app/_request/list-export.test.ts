@@ -5,6 +5,8 @@ import * as organisationsCsv from '@/app/(dashboard)/organisations/ledger.csv/ro
 import * as organisationsXlsx from '@/app/(dashboard)/organisations/ledger.xlsx/route';
 import * as pairingsCsv from '@/app/(dashboard)/pairings/ledger.csv/route';
 import * as pairingsXlsx from '@/app/(dashboard)/pairings/ledger.xlsx/route';
+import * as projectsCsv from '@/app/(dashboard)/projects/ledger.csv/route';
+import * as projectsXlsx from '@/app/(dashboard)/projects/ledger.xlsx/route';
 import * as resolutionsCsv from '@/app/(dashboard)/resolutions/ledger.csv/route';
 import * as resolutionsXlsx from '@/app/(dashboard)/resolutions/ledger.xlsx/route';
 import * as stationsCsv from '@/app/(dashboard)/stations/ledger.csv/route';
@@ -15,6 +17,7 @@ import * as visitsCsv from '@/app/(dashboard)/visits/ledger.csv/route';
 import * as visitsXlsx from '@/app/(dashboard)/visits/ledger.xlsx/route';
 import type { LedgerEntry } from '@/db/queries/ledger-walk';
 import { walkOrganisations } from '@/db/queries/organisation-rows';
+import { walkProjects } from '@/db/queries/project-rows';
 import { walkResolutions } from '@/db/queries/resolution-rows';
 import { walkStations } from '@/db/queries/station-rows';
 import { walkTrainings } from '@/db/queries/training-rows';
@@ -26,6 +29,7 @@ import { putLists } from '@/db/testing/many-lists';
 import { rowsOfBook, rowsOfCsv, type TakenRow } from '@/documents/ledgers/testing/taken-out';
 import type { Actor } from '@/domain/actor';
 import { organisationFilter } from '@/domain/organisation-filter';
+import { projectFilter } from '@/domain/project-filter';
 import { resolutionFilter } from '@/domain/resolution-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
@@ -46,6 +50,7 @@ afterAll(() => database.drop());
 const routes = {
   trainings: { xlsx: trainingsXlsx, csv: trainingsCsv },
   stations: { xlsx: stationsXlsx, csv: stationsCsv },
+  projects: { xlsx: projectsXlsx, csv: projectsCsv },
   visits: { xlsx: visitsXlsx, csv: visitsCsv },
   organisations: { xlsx: organisationsXlsx, csv: organisationsCsv },
   resolutions: { xlsx: resolutionsXlsx, csv: resolutionsCsv },
@@ -69,6 +74,7 @@ const people: readonly Login[] = ['gd-staff', 'gd-city', 'gd-reviewer', 'gz-lead
 const queries: Readonly<Record<ListName, Query>> = {
   trainings: { year: '2024', kind: 'tour' },
   stations: { region: '522632', paired: 'yes' },
+  projects: { kind: 'child-care', standing: 'running' },
   visits: { from: 'gz', year: '2025' },
   organisations: { region: '522600', kind: 'village' },
   resolutions: { state: 'overdue', area: 'mechanism' },
@@ -104,6 +110,7 @@ async function walked(name: ListName, query: Query, most: number): Promise<numbe
   const entries: AsyncIterable<LedgerEntry<unknown>> = {
     trainings: () => walkTrainings(actor, trainingFilter.parse(query), most),
     stations: () => walkStations(actor, stationFilter.parse(query), today, most),
+    projects: () => walkProjects(actor, projectFilter.parse(query), today, most),
     visits: () => walkVisits(actor, visitFilter.parse(query), most),
     organisations: () => walkOrganisations(actor, organisationFilter.parse(query), most),
     resolutions: () => walkResolutions(actor, resolutionFilter.parse(query), today, most),
@@ -114,7 +121,7 @@ async function walked(name: ListName, query: Query, most: number): Promise<numbe
 }
 
 /** Whose drafts and what else of a ledger of facts a person may see, looked for in all rows by plain conditions. */
-async function seen(name: 'trainings' | 'stations' | 'visits', login: Login): Promise<number[]> {
+async function seen(name: 'trainings' | 'stations' | 'visits' | 'projects', login: Login): Promise<number[]> {
   const day = name === 'stations' ? 'built_on' : 'starts_on';
   const rows = await database.owner<{ id: string }>(
     `select f.id from ${name} f join accounts me on me.login = $1 join organisations mine on mine.id = me.organisation_id
@@ -129,7 +136,7 @@ async function seen(name: 'trainings' | 'stations' | 'visits', login: Login): Pr
   return rows.map(({ id }) => Number(id));
 }
 
-test.each(['trainings', 'stations', 'visits'] as const)(
+test.each(['trainings', 'stations', 'visits', 'projects'] as const)(
   'whoever may see less of %s takes less out',
   async (name) => {
     for (const login of people) expect(idsOf(await taken(name, login))).toEqual(await seen(name, login));
@@ -175,6 +182,13 @@ test.each<[ListName, Query, (row: TakenRow) => boolean]>([
   ['stations', { paired: 'no' }, (row) => row['协议名称（文号）'] === ''],
   ['stations', { state: 'submitted' }, (row) => row['状态'] === '已提交'],
   ['stations', { q: '单位1' }, (row) => row['站名']?.includes('单位1') ?? false],
+  ['projects', { kind: 'charity' }, (row) => row['项目类别'] === '慈善项目'],
+  ['projects', { standing: 'finished' }, (row) => row['进展'] === '已结项'],
+  ['projects', { field: 'elderly' }, (row) => row['服务领域'] === '助老'],
+  ['projects', { region: '520300' }, (row) => row['实施地'] === '凤冈县'],
+  ['projects', { mark: 'brand' }, (row) => row['是否品牌项目'] === '是'],
+  ['projects', { mark: 'late' }, (row) => row['是否逾期未公开'] === '是'],
+  ['projects', { q: 'XM12' }, (row) => row['项目编号']?.startsWith('XM12') ?? false],
   ['visits', { from: 'gz' }, (row) => row['互访方向'] === '黔→粤'],
   ['visits', { year: '2025' }, (row) => row['开始日期']?.startsWith('2025-') ?? false],
   ['visits', { state: 'confirmed' }, (row) => row['状态'] === '已互认'],
@@ -202,6 +216,7 @@ test.each([
   ['activities', '结对活动台账', activitiesXlsx, activitiesCsv],
   ['trainings', '培训台账', trainingsXlsx, trainingsCsv],
   ['stations', '社会工作和志愿服务站台账', stationsXlsx, stationsCsv],
+  ['projects', '慈善项目台账', projectsXlsx, projectsCsv],
   ['visits', '互访台账', visitsXlsx, visitsCsv],
   ['organisations', '单位名录', organisationsXlsx, organisationsCsv],
   ['resolutions', '议定事项台账', resolutionsXlsx, resolutionsCsv],

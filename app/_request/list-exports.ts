@@ -2,6 +2,7 @@ import 'server-only';
 import { walkActivities } from '@/db/queries/activity-rows';
 import { walkOrganisations } from '@/db/queries/organisation-rows';
 import { walkPairings } from '@/db/queries/pairing-rows';
+import { walkProjects } from '@/db/queries/project-rows';
 import { walkResolutions } from '@/db/queries/resolution-rows';
 import { walkStations } from '@/db/queries/station-rows';
 import { walkTrainings } from '@/db/queries/training-rows';
@@ -10,6 +11,7 @@ import { activityLedger } from '@/documents/ledgers/activity';
 import { decisionLedger } from '@/documents/ledgers/decision';
 import { organisationLedger } from '@/documents/ledgers/organisation';
 import { pairingLedger } from '@/documents/ledgers/pairing';
+import { projectLedger } from '@/documents/ledgers/project';
 import { stationLedger } from '@/documents/ledgers/station';
 import { trainingLedger } from '@/documents/ledgers/training';
 import { visitLedger } from '@/documents/ledgers/visit';
@@ -17,6 +19,7 @@ import { activityFilter } from '@/domain/activity-filter';
 import { yearOf } from '@/domain/calendar';
 import { organisationFilter } from '@/domain/organisation-filter';
 import { pairingFilter } from '@/domain/pairing-filter';
+import { projectFilter } from '@/domain/project-filter';
 import { resolutionFilter } from '@/domain/resolution-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
@@ -41,6 +44,11 @@ export const trainingExport = listExport(trainingFilter, (actor, filter) => ({
 export const stationExport = listExport(stationFilter, (actor, filter, on) => ({
   ledger: stationLedger(yearOf(on)),
   entries: walkStations(actor, filter, on),
+}));
+
+export const projectExport = listExport(projectFilter, (actor, filter, on) => ({
+  ledger: projectLedger,
+  entries: walkProjects(actor, filter, on),
 }));
 
 export const visitExport = listExport(visitFilter, (actor, filter) => ({

@@ -33,3 +33,15 @@ export function RegionOptions({ places, valueOf }: RegionOptionsProps) {
     );
   });
 }
+
+/** The same for a field of a form: each county under its prefecture. */
+export function placeChoices(places: readonly ListedPlace[]) {
+  const prefectures = places.filter(({ level }) => level === 'city');
+  return prefectures.flatMap((prefecture) =>
+    [prefecture, ...places.filter(({ parentId }) => parentId === prefecture.id)].map(({ id, name }) => ({
+      value: id,
+      label: name,
+      group: prefecture.name,
+    })),
+  );
+}

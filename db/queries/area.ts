@@ -8,6 +8,7 @@ import { dutiesOf, isCovered } from '@/domain/overview';
 import { readActivityBoard } from './activity-board';
 import { readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
+import { boardOf, standingProjects } from './project-board';
 import { readStationBoard } from './station-board';
 import { readTrainingBoard } from './training-board';
 
@@ -44,6 +45,14 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
       stations:
         slug === 'social-forces'
           ? await stationBoards(snapshot, asked, () => readStationBoard(tx, programme, shown))
+          : null,
+      projects:
+        slug === 'child-care'
+          ? boardOf(
+              (await standingProjects(tx, snapshot, programme, shown.date)).filter(
+                ({ kind }) => kind === 'child-care',
+              ),
+            )
           : null,
       measures: measures.map((one) => ({
         standing: one,

@@ -11,6 +11,7 @@ import { halves, items } from './evidence-finder-side';
 import { filesOn } from './evidence-hung';
 import { missingKinds } from './evidence-need';
 import { pairingLedger } from './pairing';
+import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
 import { visitLedger } from './visit';
@@ -25,6 +26,7 @@ const finders: Record<EvidenceNoun, Finder> = {
   activity: inLedger('activity', activityLedger),
   training: inLedger('training', trainingLedger),
   station: inLedger('station', stationLedger),
+  project: inLedger('project', projectLedger),
   reading: inReadings,
   'resolution-half': halves,
   'agenda-item': items,

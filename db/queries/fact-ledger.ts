@@ -16,6 +16,8 @@ export interface FactLedger<Of extends Content> {
   readonly organisationKeys?: readonly (keyof Of & string)[];
   /** The fields that hold ids of pairings, of their first revision. */
   readonly pairingKeys?: readonly (keyof Of & string)[];
+  /** The fields that hold ids of regions. */
+  readonly regionKeys?: readonly (keyof Of & string)[];
   /** The path of the organisation at the other side's end, whose bureau answers; absent where departments answer. */
   readonly counterpart?: SQL<string>;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { organisations, pairings } from '@/db/schema';
+import { organisations, pairings, regions } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
 import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
@@ -12,12 +12,13 @@ type Told = Readonly<Record<string, unknown>> | null;
 /** Whose names stand for the ids that the contents hold. */
 export async function namesIn<Of extends Content>(
   tx: Tx,
-  { organisationKeys, pairingKeys }: FactLedger<Of>,
+  { organisationKeys, pairingKeys, regionKeys }: FactLedger<Of>,
   contents: readonly Told[],
 ): Promise<Omit<Names, 'parties'>> {
   return {
     organisations: await organisationNames(tx, idsIn(contents, organisationKeys)),
     pairings: await pairingNames(tx, idsIn(contents, pairingKeys)),
+    regions: await regionNames(tx, idsIn(contents, regionKeys)),
   };
 }
 
@@ -32,6 +33,15 @@ async function organisationNames(tx: Tx, ids: readonly number[]): Promise<Record
     .select({ id: organisations.id, name: organisations.name })
     .from(organisations)
     .where(inArray(organisations.id, [...ids]));
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+async function regionNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {};
+  const rows = await tx
+    .select({ id: regions.id, name: regions.name })
+    .from(regions)
+    .where(inArray(regions.id, [...ids]));
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }
 

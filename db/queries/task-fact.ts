@@ -10,6 +10,7 @@ import { visitName } from '@/domain/visit';
 import { activityLedger } from './activity';
 import { listWaitingFacts } from './fact-waiting';
 import { pairingLedger } from './pairing';
+import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
 import { visitLedger } from './visit';
@@ -21,6 +22,7 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const activities = await listWaitingFacts(tx, activityLedger, actor, programme);
   const trainings = await listWaitingFacts(tx, trainingLedger, actor, programme);
   const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
+  const projects = await listWaitingFacts(tx, projectLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -51,6 +53,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: stationName(fact.content, fact.names),
       href: `/stations/${fact.id}`,
       about: stationLedger.word,
+    })),
+    ...projects.map((fact) => ({
+      ...fact,
+      label: fact.content.name,
+      href: `/projects/${fact.id}`,
+      about: projectLedger.word,
     })),
   ];
 }

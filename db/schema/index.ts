@@ -28,6 +28,7 @@ export * from './pairing';
 export * from './party';
 export * from './programme';
 export * from './programme-revision';
+export * from './project';
 export * from './reading';
 export * from './region';
 export * from './resolution';

@@ -18,6 +18,7 @@ import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/in
 import { fillRegister } from './world/organisation';
 import { pairUp } from './world/pairing';
 import { tellStories } from './world/story';
+import { runProjects } from './world/project';
 import { openStations } from './world/station';
 import { trainPeople } from './world/training';
 import { payVisits } from './world/visit';
@@ -57,6 +58,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：培训和考察学习已登记');
   await openStations(ownerUrl, cast);
   log('演示数据：社工站、期末数和督导已登记');
+  await runProjects(ownerUrl, cast);
+  log('演示数据：慈善和儿童关爱项目已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await bringEvidence(ownerUrl, cast);

@@ -1,4 +1,5 @@
 import { readOrganisations } from '@/db/queries/organisation-list';
+import { readProjects } from '@/db/queries/project-list';
 import { readResolutions } from '@/db/queries/resolution-list';
 import { readStations } from '@/db/queries/station-list';
 import { readTrainings } from '@/db/queries/training-list';
@@ -9,6 +10,9 @@ import { formWords, organisationKindWords } from '@/domain/organisation';
 import { organisationFilter } from '@/domain/organisation-filter';
 import { nextAddress } from '@/domain/page-key';
 import { afterText, filterQuery, resolutionFilter } from '@/domain/resolution-filter';
+import { projectKindWords } from '@/domain/project';
+import { projectFilter } from '@/domain/project-filter';
+import { projectStandingWords } from '@/domain/project-life';
 import { halfStateWords } from '@/domain/resolution';
 import { stationFilter } from '@/domain/station-filter';
 import { statusWords } from '@/domain/status';
@@ -57,6 +61,27 @@ const pages = {
         },
         ...{ '期末数（其中持证）': line.certified, '期末数（志愿者）': line.volunteers },
         ...{ [`${year}年督导次数`]: line.supervisions, 状态: wordOf(line) },
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  projects: async (actor, query) => {
+    const filter = projectFilter.parse(query);
+    const { lines, next } = await readProjects(actor, filter, today);
+    return {
+      lines: lines.map((line) => ({
+        ...{ 系统编号: line.id, 项目名称: line.name, 项目类别: projectKindWords[line.kind] },
+        ...{ 牵头单位: line.lead, 合作单位: line.partner, 实施地: line.region },
+        ...{ 开始日期: line.startsOn, 结束日期: line.endsOn },
+        '预算（万元）（合计）': line.budgetFen === null ? null : line.budgetFen / 1_000_000,
+        进展: line.state === 'confirmed' ? projectStandingWords[line.standing] : '',
+        ...(line.state === 'confirmed'
+          ? {
+              是否品牌项目: line.isBrand ? '是' : '否',
+              下次应公开日期: line.disclosure.lateSince ?? line.disclosure.next?.dueOn ?? null,
+            }
+          : { 是否品牌项目: null, 下次应公开日期: null }),
+        状态: wordOf(line),
       })),
       next: next && nextAddress('', filter, next),
     };

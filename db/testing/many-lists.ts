@@ -26,6 +26,9 @@ const columnsOf = {
     satisfied, cost_fen, notice`,
   visits: 'from_id, leader, duty, rank, starts_on, ends_on, places, headcount, topics, outcomes, evidence',
   stations: 'station_id, built_on, closed_on, operator, note',
+  projects: `kind, name, number, lead_id, partner_id, others, field, base, region_id, starts_on, ends_on, fundraising,
+    fundraising_number, budget_first_fen, budget_second_fen, budget_public_fen, budget_other_fen, children, elderly, disabled,
+    other_people, summary`,
 } as const;
 
 const trainings = `insert into trainings (${factNames}, ${columnsOf.trainings})
@@ -84,6 +87,28 @@ const pairings = `insert into pairings (${factNames}, helper_id, receiver_id, ag
       and merged_into_id is null order by id offset n % 4 limit 1), '结对协议' || n, date '2025-01-10' + n, null, 'education', '', 0
   from ${filed(['gd-staff', 'gz-staff'])} where n <= 18 order by n`;
 
+const organisationAt = (kind: string, nth: string) => `(select id from organisations where kind = '${kind}'
+  and name like '演示单位%' and merged_into_id is null order by id offset ${nth} limit 1)`;
+
+const projects = `insert into projects (${factNames}, ${columnsOf.projects})
+  select ${fact}, (array['charity', 'child-care'])[1 + n % 2], '演示项目' || n, 'XM' || n,
+    ${organisationAt('social-organisation', 'n % 7')}, ${organisationAt('station', 'n % 5')}, case when n % 3 = 0 then '镇政府' else '' end,
+    (array['schooling', 'children', 'elderly'])[1 + n / 2 % 3], '基地' || n,
+    (select id from regions where code = (array['522632', '522631', '520327'])[1 + n / 3 % 3]), ${on}, ${on} + 100 + n * 7,
+    (array['directed', 'public'])[1 + n / 4 % 2], '备' || n, ${given('n * 12345')}, n * 100, null, case when n % 4 = 0 then 5000000 end,
+    ${given('n')}, n % 9, null, null, '内容' || n
+  from ${filed(['gd-staff', 'gd-city', 'gz-staff', 'gz-county'])} order by n`;
+
+/** Of most official ones some of what happens to a project, one of it struck. */
+const projectEvents = `insert into project_events (project_id, department_id, kind, happened_on, title, document, note, entered_by,
+    struck_on, struck_by, strike_reason)
+  select p.id, a.department_id, e.kind, p.starts_on + e.after, '事项', '', '备注', a.id,
+    case when e.is_struck then date '2025-09-30' end, case when e.is_struck then a.id end, case when e.is_struck then '填错' end
+  from projects p, accounts a, (values ('started', 0, 5, false, 'gd-staff'), ('disclosed', 80, 3, false, 'gd-staff'),
+      ('finished', 120, 2, false, 'gd-staff'), ('stopped', 121, 4, true, 'gd-staff'), ('recognised', 30, 3, false, 'gd-staff'),
+      ('recognised', 31, 6, false, 'gz-staff')) e (kind, after, nth, is_struck, login)
+  where p.state = 'confirmed' and p.id % e.nth < e.nth - 1 and a.login = e.login order by p.id, e.after`;
+
 const meetings = `insert into meetings (programme_id, department_id, series, number, planned_on, held_on, place, chair, changed_by)
   select p.id, a.department_id, '联席会议', n, m.day, case when n < 4 then m.day end, '广州', '黄永泰', a.id
   from generate_series(1, 4) n
@@ -114,7 +139,15 @@ const correctionIn = (table: keyof typeof columnsOf) =>
 
 /** Puts many lines into every list past every wall, in every state, of both sides and of their bureaus. */
 export async function putLists(database: TestDatabase): Promise<void> {
-  const ofFacts = [trainings, visits, register, doubles, stations, counts, supervisions, pairings];
-  const corrections = [correctionIn('trainings'), correctionIn('visits'), correctionIn('stations')];
+  const ofFacts = [
+    ...[trainings, visits, register, doubles, stations, counts, supervisions, pairings, projects],
+    projectEvents,
+  ];
+  const corrections = [
+    correctionIn('trainings'),
+    correctionIn('visits'),
+    correctionIn('stations'),
+    correctionIn('projects'),
+  ];
   for (const sql of [...ofFacts, meetings, resolutions, halves, ...corrections]) await database.owner(sql);
 }

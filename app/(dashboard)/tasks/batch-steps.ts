@@ -3,6 +3,7 @@ import type { LedgerNoun } from '@/domain/policy-rule';
 import type { TaskKind } from '@/domain/task';
 import * as activities from '../activities/actions';
 import * as pairings from '../pairings/actions';
+import * as projects from '../projects/actions';
 import * as stations from '../stations/actions';
 import * as trainings from '../trainings/actions';
 import * as visits from '../visits/actions';
@@ -19,6 +20,7 @@ export const words: Record<Step, string> = {
 export const actions: Record<LedgerNoun, Record<Step, FormAction>> = {
   activity: { submit: activities.submit, approve: activities.approve, confirm: activities.confirm },
   pairing: { submit: pairings.submit, approve: pairings.approve, confirm: pairings.confirm },
+  project: { submit: projects.submit, approve: projects.approve, confirm: projects.confirm },
   station: { submit: stations.submit, approve: stations.approve, confirm: stations.confirm },
   training: { submit: trainings.submit, approve: trainings.approve, confirm: trainings.confirm },
   visit: { submit: visits.submit, approve: visits.approve, confirm: visits.confirm },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { requireActor } from '@/app/_request/session';
-import { EndSearch } from '@/components/pairing/end-search';
+import { OrganisationSearch } from '@/components/organisation/organisation-search';
 import { PairingForm } from '@/components/pairing/pairing-form';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -34,7 +34,8 @@ export default async function NewPairingPage({
       )}
       {isStaff ? (
         <Section id="ends" title="双方单位">
-          <EndSearch
+          <OrganisationSearch
+            path="/pairings/new"
             end="helper"
             title="帮扶单位"
             hint="粤方社会组织的名称、代码或拼音首字母"
@@ -42,7 +43,8 @@ export default async function NewPairingPage({
             {...helper}
             newHref="/organisations/new?kind=social-organisation"
           />
-          <EndSearch
+          <OrganisationSearch
+            path="/pairings/new"
             end="receiver"
             title="受援单位"
             hint="黔方村、社会组织或站的名称，可加县名"

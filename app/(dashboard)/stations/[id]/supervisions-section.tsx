@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { strike, supervise } from '@/app/(dashboard)/stations/actions';
 import { today } from '@/app/_request/clock';
-import { StrikeForm } from '@/components/station/strike-form';
 import { SupervisionForm } from '@/components/station/supervision-form';
 import { SupervisionTable } from '@/components/station/supervision-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { StrikeForm } from '@/components/ui/strike-form';
 import type { StationRecord } from '@/db/queries/station-record';
 
 /** 督导: who came to supervise the station, and the form that adds a day. */
@@ -19,7 +19,15 @@ export function SupervisionsSection({ row, supervisions, maySupervise }: Station
       ) : (
         <SupervisionTable
           supervisions={supervisions}
-          strike={(id) => <StrikeForm id={id} action={strike} formKey={randomUUID()} hidden={hidden} />}
+          strike={(id) => (
+            <StrikeForm
+              id={id}
+              word="督导"
+              action={strike}
+              formKey={randomUUID()}
+              hidden={{ ...hidden, supervisionId: id }}
+            />
+          )}
         />
       )}
       {maySupervise ? (

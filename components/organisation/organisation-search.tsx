@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { LinkChoices } from '@/components/ui/link-choice';
 import { LinkChosen } from '@/components/ui/link-chosen';
 import { SearchForm } from '@/components/ui/search-form';
-import { placeText } from '@/components/organisation/place-text';
+import { placeText } from './place-text';
 
 interface Found {
   readonly id: number;
@@ -13,11 +13,14 @@ interface Found {
   readonly town: string;
 }
 
-interface EndSearchProps {
-  readonly end: 'helper' | 'receiver';
+interface OrganisationSearchProps {
+  /** The page whose form it is chosen for. */
+  readonly path: string;
+  /** What it is called in the address. */
+  readonly end: string;
   readonly title: string;
   readonly hint: string;
-  /** What the address already says of both ends. */
+  /** What the address already says. */
   readonly asked: Readonly<Record<string, string | number | undefined>>;
   readonly chosen: Found | null;
   readonly matches: readonly Found[];
@@ -27,11 +30,21 @@ interface EndSearchProps {
   readonly newHref: string;
 }
 
-/** Looks for one end of a pairing; what is chosen stands in the address, so the back button takes it back. */
-export function EndSearch({ end, title, hint, asked, chosen, matches, isCut, newHref }: EndSearchProps) {
+/** Looks for an organisation that a new record is of; what is chosen stands in the address, so the back button takes it back. */
+export function OrganisationSearch({
+  path,
+  end,
+  title,
+  hint,
+  asked,
+  chosen,
+  matches,
+  isCut,
+  newHref,
+}: OrganisationSearchProps) {
   const query = `${end}Q`;
   const address = (also: Record<string, string | number | undefined>) =>
-    `/pairings/new?${new URLSearchParams(
+    `${path}?${new URLSearchParams(
       Object.entries({ ...asked, ...also }).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, `${value}`]],
       ),
@@ -50,7 +63,7 @@ export function EndSearch({ end, title, hint, asked, chosen, matches, isCut, new
   return (
     <div>
       <SearchForm
-        path="/pairings/new"
+        path={path}
         name={query}
         value={typed}
         field={title}

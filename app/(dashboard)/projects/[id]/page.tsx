@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
+import { today } from '@/app/_request/clock';
+import { recordId } from '@/app/_request/record-id';
+import { requireActor } from '@/app/_request/session';
+import { FactCard } from '@/components/fact/fact-card';
+import { FactSections } from '@/components/fact/fact-sections';
+import { PageHeader } from '@/components/shell/page-header';
+import { readEvidence } from '@/db/queries/evidence';
+import { findProject } from '@/db/queries/project-record';
+import { projectContentFields, projectKindWords } from '@/domain/project';
+import { EventsSection } from './events-section';
+import { StepsSection } from './steps-section';
+
+export const metadata: Metadata = { title: '项目' };
+
+export default async function ProjectPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const id = recordId((await params).id);
+  const record = id === null ? null : await findProject(actor, id, today());
+  if (!record) notFound();
+  const { row, content } = record;
+  const kind = projectKindWords[content.kind];
+  return (
+    <>
+      <PageHeader
+        title={content.name}
+        crumbs={[{ label: '慈善项目', href: '/projects' }]}
+        lead={row.revision > 1 ? `${kind}，第 ${row.revision} 版（更正）` : kind}
+      />
+      <EventsSection {...record} />
+      <FactCard {...record} fields={projectContentFields} />
+      <EvidenceSection
+        noun="project"
+        of={readEvidence(actor, 'project', [{ id: row.originId ?? row.id, label: '' }])}
+        back={`/projects/${row.id}`}
+      />
+      <StepsSection {...record} />
+      <FactSections {...record} base="/projects" fields={projectContentFields} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { departments, organisations, regions } from '@/db/schema';
+import type { Actor } from '@/domain/actor';
+import { isWithin } from '@/domain/organisation';
+import type { Project } from '@/domain/project';
+import type { Problems } from './fact/kind';
+
+type Ends = Pick<Project, 'leadId' | 'partnerId'>;
+
+const endsOf = (tx: Tx, { leadId, partnerId }: Ends) =>
+  tx
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, partnerId === null ? [leadId] : [leadId, partnerId]));
+
+/** One side leads and the other works with it, each by an organisation that is kept; it works in the province that is helped. */
+export async function wrongEnds(
+  tx: Tx,
+  content: Project,
+  _: Actor,
+  parties: readonly number[],
+): Promise<Problems<Project>> {
+  const ends = await endsOf(tx, content);
+  const of = (id: number | null) => ends.find((end) => end.id === id);
+  const [lead, partner] = [of(content.leadId), of(content.partnerId)];
+  const isOurs = (end: typeof lead) => end !== undefined && parties.includes(end.departmentId);
+  const isAcross = isOurs(partner) && partner?.departmentId !== lead?.departmentId;
+  const problems: Problems<Project> = {
+    ...(isOurs(lead) ? merged('leadId', lead) : { leadId: '请选择粤方或黔方的牵头单位。' }),
+    ...(content.partnerId === null
+      ? {}
+      : isAcross
+        ? merged('partnerId', partner)
+        : { partnerId: '合作单位应是牵头单位的另一方；请重新选择。' }),
+  };
+  return (await isInHelped(tx, content.regionId, parties[1]))
+    ? problems
+    : { ...problems, regionId: '请选择受援一方的市（州）或县（市、区）。' };
+}
+
+function merged(
+  key: 'leadId' | 'partnerId',
+  end: typeof organisations.$inferSelect | undefined,
+): Problems<Project> {
+  return end && end.mergedIntoId !== null
+    ? { [key]: `“${end.name}”是重复登记，已并入另一单位；请选择保留的单位。` }
+    : {};
+}
+
+async function isInHelped(tx: Tx, regionId: number, helped: number | undefined): Promise<boolean> {
+  const found = await tx
+    .select({ id: regions.id })
+    .from(regions)
+    .where(
+      sql`${eq(regions.id, regionId)} and left(${regions.code}, 2) = (select left(p.code, 2) from ${departments} d
+        join regions p on p.id = d.region_id where d.id = ${helped ?? 0})`,
+    );
+  return found.length > 0;
+}
+
+/** Whoever looks after one of the two organisations enters it; the other side confirms or disputes it. */
+export async function foreignEnds(tx: Tx, content: Project, by: Actor): Promise<Problems<Project>> {
+  const ends = await endsOf(tx, content);
+  return ends.some(
+    ({ departmentId, path }) => departmentId === by.departmentId && isWithin(path, by.organisationPath),
+  )
+    ? {}
+    : { leadId: '牵头和合作单位都不在本单位辖区内；请由其所在地民政部门登记。' };
+}

@@ -1,0 +1,57 @@
+import 'server-only';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { projectLedger } from '@/db/queries/project';
+import { projects } from '@/db/schema';
+import { daysText } from '@/domain/phrase';
+import type { Project } from '@/domain/project';
+import { projectContent } from '@/domain/project-input';
+import { missingOfProject } from '@/domain/project-rule';
+import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
+import type { FactKind, OwnPlace } from './fact/kind';
+import { returnFact } from './fact/return';
+import { approveFact } from './fact/review';
+import { saveFact } from './fact/save';
+import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
+import { foreignEnds, wrongEnds } from './project-ends';
+
+const project: FactKind<Project> = {
+  ...projectLedger,
+  content: projectContent,
+  wrong: wrongEnds,
+  entered: foreignEnds,
+  missing: missingOfProject,
+  similar: sameName,
+};
+
+/** One of the same name whose days overlap, as far as the person's side may know of it. */
+async function sameName(tx: Tx, { name, startsOn, endsOn }: Project, own: OwnPlace): Promise<string | null> {
+  const [found] = await tx
+    .select()
+    .from(projects)
+    .where(
+      and(
+        eq(projects.programmeId, own.programmeId),
+        eq(projects.name, name),
+        sql`${projects.startsOn} <= ${endsOn} and ${projects.endsOn} >= ${startsOn}`,
+        eq(projects.isSuperseded, false),
+        ne(sql`coalesce(${projects.originId}, ${projects.id})`, own.originId ?? 0),
+      ),
+    )
+    .limit(1);
+  return found === undefined
+    ? null
+    : `已登记同名项目“${found.name}”（${daysText(found.startsOn, found.endsOn)}）。如确为另一个项目，请勾选后再保存。`;
+}
+
+export const saveProject = saveFact(project);
+export const discardProject = discardFact(project);
+export const submitProject = submitFact(project);
+export const withdrawProject = withdrawFact(project);
+export const correctProject = correctFact(project);
+export const approveProject = approveFact(project);
+export const returnProject = returnFact(project);
+export const confirmProject = confirmFact(project);
+export const disputeProject = disputeFact(project);
+export const proposeProjectWording = proposeWording(project);
+export const agreeProjectWording = agreeWording(project);

@@ -1,0 +1,56 @@
+import 'server-only';
+import { reading } from '@/db/client';
+import type { Actor } from '@/domain/actor';
+import type { PlainDate } from '@/domain/calendar';
+import type { ProjectRow } from '@/domain/ledger-row';
+import type { ProjectFilter } from '@/domain/project-filter';
+import { projectStandingWords } from '@/domain/project-life';
+import { stateText } from '@/domain/workflow';
+import { atOnce, keyBehind, type LedgerEntry, walk } from './ledger-walk';
+import { standingProjects } from './project-board';
+import { findProjects } from './project-list';
+import { chosen, listProgrammes } from './programme';
+
+type Line = Awaited<ReturnType<typeof findProjects>>[number];
+
+/** How a project stands; nothing is said of one that both sides do not stand by. */
+function courseOf({ state, standing, isBrand, disclosure: { next, lateSince, lastOn } }: Line) {
+  return state === 'confirmed'
+    ? {
+        standing: projectStandingWords[standing],
+        isBrand,
+        lastDisclosedOn: lastOn,
+        nextDisclosureOn: lateSince ?? next?.dueOn ?? null,
+        isLate: lateSince !== null,
+      }
+    : { standing: '', isBrand: null, lastDisclosedOn: null, nextDisclosureOn: null, isLate: null };
+}
+
+/** Every project that the list would show, in its order, as it stands today. */
+export function walkProjects(
+  actor: Actor,
+  filter: ProjectFilter,
+  today: PlainDate,
+  most = atOnce,
+): AsyncGenerator<LedgerEntry<ProjectRow>> {
+  return walk(filter.after, (after) =>
+    reading(actor, async (tx, snapshot) => {
+      const programme = chosen(await listProgrammes(tx, snapshot), filter.programme);
+      const standing = await standingProjects(tx, snapshot, programme, today);
+      const found = await findProjects(
+        tx,
+        actor,
+        programme,
+        { filter: { ...filter, after }, today, standing },
+        most,
+      );
+      return {
+        entries: found.map((line) => ({
+          id: line.id,
+          values: { ...line, ...courseOf(line), unit: line.unitName, state: stateText(line) },
+        })),
+        next: keyBehind(found, most, ({ startsOn, id }) => ({ on: startsOn, id })),
+      };
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { ProjectRow } from '@/domain/ledger-row';
+import {
+  beneficiaryTerms,
+  budgetTerms,
+  fundraisingWords,
+  projectFieldWords,
+  projectKindWords,
+} from '@/domain/project';
+import { day, optional, wan, yesNo } from './cells';
+import type { WrittenLedger } from './ledger';
+import { asItIs, wordOf } from './writes';
+
+/** 慈善项目台账: a list that is only taken out. */
+export const projectLedger: WrittenLedger<ProjectRow, unknown> = {
+  name: '慈善项目台账',
+  title: () => '粤黔民政领域慈善和儿童关爱项目台账',
+  columns: {
+    number: { headings: ['项目编号'], width: 16, ...asItIs },
+    name: { headings: ['项目名称'], width: 30, ...asItIs },
+    kind: { headings: ['项目类别'], width: 14, ...wordOf(projectKindWords) },
+    field: { headings: ['服务领域'], width: 12, ...wordOf(projectFieldWords) },
+    lead: { headings: ['牵头单位'], width: 26, ...asItIs },
+    partner: { headings: ['合作单位'], width: 26, ...asItIs },
+    others: { headings: ['其他参与单位'], width: 22, ...asItIs },
+    region: { headings: ['实施地'], width: 18, ...asItIs },
+    base: { headings: ['活动基地'], width: 20, ...asItIs },
+    startsOn: { headings: ['开始日期'], width: 16, ...day },
+    endsOn: { headings: ['结束日期'], width: 16, ...day },
+    fundraising: { headings: ['募捐方式'], width: 12, ...wordOf(fundraisingWords) },
+    fundraisingNumber: { headings: ['公开募捐备案编号'], width: 18, ...asItIs },
+    budgetFen: { headings: ['预算（万元）', '合计'], width: 12, ...wan },
+    budgetFirstFen: { headings: ['预算（万元）', budgetTerms.budgetFirstFen], width: 12, ...wan },
+    budgetSecondFen: { headings: ['预算（万元）', budgetTerms.budgetSecondFen], width: 12, ...wan },
+    budgetPublicFen: { headings: ['预算（万元）', budgetTerms.budgetPublicFen], width: 12, ...wan },
+    budgetOtherFen: { headings: ['预算（万元）', budgetTerms.budgetOtherFen], width: 12, ...wan },
+    children: { headings: ['预计受益人数', beneficiaryTerms.children], width: 10, ...asItIs },
+    elderly: { headings: ['预计受益人数', beneficiaryTerms.elderly], width: 10, ...asItIs },
+    disabled: { headings: ['预计受益人数', beneficiaryTerms.disabled], width: 10, ...asItIs },
+    otherPeople: { headings: ['预计受益人数', beneficiaryTerms.otherPeople], width: 10, ...asItIs },
+    standing: { headings: ['进展'], width: 10, ...asItIs },
+    isBrand: { headings: ['是否品牌项目'], width: 12, ...yesNo },
+    lastDisclosedOn: { headings: ['上次信息公开日期'], width: 16, ...optional(day) },
+    nextDisclosureOn: { headings: ['下次应公开日期'], width: 16, ...optional(day) },
+    isLate: { headings: ['是否逾期未公开'], width: 12, ...yesNo },
+    summary: { headings: ['项目内容'], width: 36, ...asItIs },
+    unit: { headings: ['登记单位'], width: 22, ...asItIs },
+    state: { headings: ['状态'], width: 14, ...asItIs },
+  },
+};

@@ -1,0 +1,37 @@
+import { has } from './actor';
+import { isWithin } from './organisation';
+import { factPolicy, ledgerSteps } from './policy-fact';
+import { entryOf, isDepartmentStaff, type Subjects, type Rule } from './policy-rule';
+import { isRecognition, type ProjectEventKind } from './project-life';
+
+const entry = entryOf('project');
+
+/** What each department says of a project in its own name, beside what becomes of it. */
+function isOfEither(kind: ProjectEventKind): boolean {
+  return isRecognition(kind) || kind === 'audit' || kind === 'risk';
+}
+
+const looksAfter: Rule<'project'> = (actor, { departmentId, organisationPath }) =>
+  has(actor, 'staff') &&
+  actor.departmentId === departmentId &&
+  isWithin(organisationPath, actor.organisationPath);
+
+function notes(...[actor, subject]: Parameters<Rule<'project'>>): boolean {
+  const { event }: Subjects['project'] = subject;
+  if (event === undefined || actor.departmentId !== event.departmentId) return false;
+  return isOfEither(event.kind) ? isDepartmentStaff(actor) : looksAfter(actor, subject);
+}
+
+/** Projects are entered by the unit of the organisation that leads, or of the one that works with it; departments answer each other. */
+export const projectPolicy = {
+  ...factPolicy('project', ledgerSteps, {
+    word: '项目',
+    refusal: '项目由牵头单位或合作单位所在地的填报人登记；请联系当地填报人。',
+    enters: (actor) => has(actor, 'staff'),
+  }),
+  'project.note': entry(
+    '启动、结项、评估、终止和信息公开由登记项目的单位办理，品牌认定、审计和风险由民政厅填报人办理；请联系他们。',
+    notes,
+  ),
+  'project.strike': entry('只有登记一方的填报人可以划销，请联系登记的单位。', notes),
+} as const;
