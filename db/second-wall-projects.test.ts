@@ -90,3 +90,8 @@ test.each<[string, string, string, number | 'denied']>([
 ])('as the runtime role, %s', async (_, login, sql, wanted) => {
   expect(await role.asked(login, sql)).toBe(wanted);
 });
+
+test('nothing is struck without a reason', async () => {
+  const silent = `update project_events set struck_on = '2025-09-30', struck_by = :gd-staff`;
+  await expect(role.asked('gd-staff', silent)).rejects.toThrow('project_events_struck');
+});

@@ -110,3 +110,8 @@ test('a side supervises a station once a day', async () => {
   const again = supervise('gz-staff', 'confirmed').replace('2025-05-06', '2025-03-04');
   await expect(role.asked('gz-staff', again)).rejects.toThrow('station_supervisions_once');
 });
+
+test('nothing is struck without a reason', async () => {
+  const silent = `update station_supervisions set struck_on = '2025-09-30', struck_by = :gz-staff`;
+  await expect(role.asked('gz-staff', silent)).rejects.toThrow('station_supervisions_struck');
+});

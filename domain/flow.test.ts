@@ -18,7 +18,7 @@ test('more than there is says what it would come to and what it is taken from', 
   const project = { source: 'project', fen: 12 * wan } as const;
   expect(overdrawn({ stage: 'paid', amountFen: 2 * wan }, sums, project)).toBeNull();
   expect(overdrawn({ stage: 'paid', amountFen: 2 * wan + 1 }, sums, project)).toBe(
-    '登记后累计拨付 10 万元，超过累计承诺 10 万元',
+    '登记后累计拨付 10.000001 万元，超过累计承诺 10 万元',
   );
   expect(overdrawn({ stage: 'pledged', amountFen: 3 * wan }, sums, project)).toBe(
     '登记后累计承诺 13 万元，超过项目预算 12 万元',

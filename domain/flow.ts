@@ -1,5 +1,5 @@
 import type { PlainDate } from './calendar';
-import { type Fen, moneyShown } from './money';
+import { type Fen, moneyExact } from './money';
 
 /** The way money goes, from the giving department's side to the receiving one's (design 2). */
 export const stages = ['pledged', 'paid', 'received', 'used'] as const;
@@ -55,13 +55,13 @@ export function overdrawn(entry: NewFlow, sums: StageSums, ceiling: Ceiling): st
   if (amountFen < 0) {
     const next = stages[stages.indexOf(stage) + 1];
     if (next === undefined || sums[next] <= now) return null;
-    return `冲销后累计${stageWords[stage]} ${moneyShown(now)}，少于累计${stageWords[next]} ${moneyShown(sums[next])}`;
+    return `冲销后累计${stageWords[stage]} ${moneyExact(now)}，少于累计${stageWords[next]} ${moneyExact(sums[next])}`;
   }
   const before = stageBefore(stage);
   const from = before === null ? ceiling.fen : sums[before];
   if (from === null || now <= from) return null;
   const word = before === null ? ceilingWords[ceiling.source] : `累计${stageWords[before]}`;
-  return `登记后累计${stageWords[stage]} ${moneyShown(now)}，超过${word} ${moneyShown(from)}`;
+  return `登记后累计${stageWords[stage]} ${moneyExact(now)}，超过${word} ${moneyExact(from)}`;
 }
 
 /** An official entry, as far as sums and matches ask. */

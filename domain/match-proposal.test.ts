@@ -44,9 +44,9 @@ test('parts are found on either side, within the days and never across projects'
   ]);
   const late = [...parts.slice(0, 2), entry(4, 500_000, '2025-03-17')];
   expect(proposeMatches({ paid: [entry(1, 1_000_000, '2025-03-01')], received: late }, rules)).toEqual([]);
-  const elsewhere = [entry(5, 1_000_000, '2025-03-02', 'X1', 'p2')];
+  const elsewhere = [entry(5, 1_000_000, '2025-03-02', 'X100001', 'p2')];
   expect(
-    proposeMatches({ paid: [entry(1, 1_000_000, '2025-03-01', 'X1')], received: elsewhere }, rules),
+    proposeMatches({ paid: [entry(1, 1_000_000, '2025-03-01', 'X100001')], received: elsewhere }, rules),
   ).toEqual([]);
 });
 
@@ -60,17 +60,32 @@ test('of payments alike the first to be paid is the first to come', () => {
 });
 
 test('a voucher that both sides used twice tells nothing', () => {
-  const paid = [entry(1, 100, '2025-03-01', 'A'), entry(2, 200, '2025-03-01', 'A')];
-  const received = [entry(3, 100, '2025-03-01', 'A'), entry(4, 200, '2025-03-01', 'A')];
+  const paid = [entry(1, 100, '2025-03-01', 'A-2025001'), entry(2, 200, '2025-03-01', 'A-2025001')];
+  const received = [entry(3, 100, '2025-03-01', 'A-2025001'), entry(4, 200, '2025-03-01', 'A-2025001')];
   expect(proposeMatches({ paid, received }, rules).map(({ tier }) => tier)).toEqual(['amount', 'amount']);
   expect(plainVoucher(' — ')).toBe('');
+});
+
+test('words and numbers that start anew are no vouchers, and a voucher of several has to come to the whole', () => {
+  const at = (voucher: string, ...parts: number[]) =>
+    proposeMatches(
+      {
+        paid: [entry(1, 900_000, '2023-03-01', voucher)],
+        received: parts.map((fen, n) => entry(n + 2, fen, '2025-08-01', voucher)),
+      },
+      rules,
+    );
+  for (const voucher of ['无', '/', '暂无', '记-12']) expect(at(voucher, 500_000)).toEqual([]);
+  expect(at('记-20230312', 500_000)).toHaveLength(1);
+  expect(at('记-20230312', 500_000, 300_000)).toEqual([]);
+  expect(at('记-20230312', 500_000, 400_000)).toMatchObject([{ tier: 'voucher', received: [2, 3] }]);
 });
 
 const anyEntries = fc.array(
   fc.record({
     amountFen: fc.oneof(fc.constantFrom(10_000, 20_000, 30_000, 50_000), fc.integer({ min: 1, max: 60_000 })),
     day: fc.integer({ min: 1, max: 28 }),
-    voucher: fc.constantFrom('', '', 'A', 'B', 'C'),
+    voucher: fc.constantFrom('', '无', '记-12', 'A10001', 'B10002', 'C10003'),
     source: fc.constantFrom('p1', 'p2'),
     isPaid: fc.boolean(),
   }),

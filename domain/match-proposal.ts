@@ -73,7 +73,7 @@ function proposeOfOne(
     found.push(proposal(tier, ofPaid, ofReceived, rules));
   };
   const left = (entries: readonly OpenEntry[]) => entries.filter(({ id }) => !taken.has(id));
-  for (const [ofPaid, ofReceived] of byVoucher(paid, received)) take('voucher', ofPaid, ofReceived);
+  for (const [ofPaid, ofReceived] of byVoucher(paid, received, rules)) take('voucher', ofPaid, ofReceived);
   const isNear = (one: OpenEntry, other: OpenEntry) =>
     Math.abs(daysBetween(one.flowedOn, other.flowedOn)) <= rules.days;
   const single = (tier: ProposalTier, fits: (paidFen: Fen, receivedFen: Fen) => boolean) => {
@@ -108,6 +108,10 @@ function proposeOfOne(
   return found;
 }
 
+function sumOf(entries: readonly OpenEntry[]): Fen {
+  return entries.reduce((total, { amountFen }) => total + amountFen, 0);
+}
+
 function isFee(fen: Fen, { feeFen }: MatchRules): boolean {
   return fen > 0 && fen <= feeFen;
 }
@@ -120,21 +124,32 @@ export function plainVoucher(voucher: string): string {
     .replace(/[\s\-–—_.·]/g, '');
 }
 
-/** The entries that name the same voucher, where at least one side has it once. */
-function byVoucher(paid: readonly OpenEntry[], received: readonly OpenEntry[]): [OpenEntry[], OpenEntry[]][] {
+/** “无” and 记-12, which starts anew each month, are no voucher that tells a payment from others. */
+function tellsApart(voucher: string): boolean {
+  return voucher.replace(/\D/g, '').length >= 4;
+}
+
+/** The entries that name the same voucher: one of each side, or one and the parts that it came in. */
+function byVoucher(
+  paid: readonly OpenEntry[],
+  received: readonly OpenEntry[],
+  rules: MatchRules,
+): [OpenEntry[], OpenEntry[]][] {
   const groups = new Map<string, [OpenEntry[], OpenEntry[]]>();
   for (const [at, entries] of [paid, received].entries()) {
     for (const entry of entries) {
       const key = plainVoucher(entry.voucher);
-      if (key === '') continue;
+      if (!tellsApart(key)) continue;
       const group = groups.get(key) ?? [[], []];
       group[at]?.push(entry);
       groups.set(key, group);
     }
   }
-  return [...groups.values()].filter(
-    ([ofPaid, ofReceived]) => Math.min(ofPaid.length, ofReceived.length) === 1,
-  );
+  return [...groups.values()].filter(([ofPaid, ofReceived]) => {
+    if (Math.min(ofPaid.length, ofReceived.length) !== 1) return false;
+    const difference = sumOf(ofPaid) - sumOf(ofReceived);
+    return Math.max(ofPaid.length, ofReceived.length) === 1 || difference === 0 || isFee(difference, rules);
+  });
 }
 
 /** Two or three entries that come to the whole, as far as the rest may be; null where none do. */
@@ -169,9 +184,7 @@ function proposal(
   received: readonly OpenEntry[],
   rules: MatchRules,
 ): Proposal {
-  const sum = (entries: readonly OpenEntry[]) =>
-    entries.reduce((total, { amountFen }) => total + amountFen, 0);
-  const differenceFen = sum(paid) - sum(received);
+  const differenceFen = sumOf(paid) - sumOf(received);
   const ids = (entries: readonly OpenEntry[]) => inOrder(entries).map(({ id }) => id);
   return {
     tier,

@@ -21,4 +21,6 @@ test('a match is of one entry with one or more, and a difference has a reason th
   expect(wrong([500], [480], null)).toContain('差异原因');
   expect(wrong([480], [500], 'fee')).toContain('差错');
   expect(wrong([500], [], 'fee')).toContain('在途');
+  expect(wrong([500], [], 'instalment')).toContain('在途');
+  expect(wrong([500, 300], [], 'in-transit')).toContain('一笔一笔');
 });

@@ -31,14 +31,16 @@ export function wrongOfMatch(
 ): string | null {
   const { paid, received } = entries;
   if (paid.length === 0 && received.length === 0) return '请选择要对账的拨付和到账记录。';
-  if (paid.length > 1 && received.length > 1)
+  const [fewer, more] = [paid.length, received.length].sort((one, other) => one - other);
+  if (fewer === 0 && more !== 1) return '没有对应记录的，请一笔一笔说明差异原因。';
+  if (fewer !== undefined && fewer > 1)
     return '一次只能将一笔拨付对多笔到账，或多笔拨付对一笔到账；请分次对账。';
   const difference = differenceOf(entries);
   if (difference === 0) return reason === null ? null : '两方金额一致，没有差异；请不要选择差异原因。';
   if (reason === null) return '拨付与到账金额不一致；请选择差异原因。';
   if (difference < 0 && reason !== 'error')
     return '到账多于拨付，只能按差错处理；请核对后选择“差错”，或等待拨付记录补齐。';
-  if (received.length === 0 && reason === 'fee')
-    return '没有到账记录，不能按手续费处理；请选择“在途”或“差错”。';
+  if (received.length === 0 && (reason === 'fee' || reason === 'instalment'))
+    return '没有到账记录，不能按手续费或分批处理；请选择“在途”或“差错”。';
   return null;
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isRounded, ledgerMoney, moneyShown, moneyText, parseMoney, parseMoneySaid } from './money';
+import {
+  isRounded,
+  ledgerMoney,
+  moneyExact,
+  moneyShown,
+  moneyText,
+  parseMoney,
+  parseMoneySaid,
+} from './money';
 
 test.each([
   ['10.7', 'wan', 10_700_000],
@@ -62,6 +70,15 @@ test.each([
   [2_100_000, '2.10'],
 ])('%s 分 stand in a ledger as %s', (fen, text) => {
   expect(ledgerMoney(fen)).toBe(text);
+});
+
+test('an amount to the last 分 is read as the same amount', () => {
+  expect(moneyExact(123_456_789)).toBe('123.456789 万元');
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000_000_000_000 }), (fen) => {
+      expect(parseMoneySaid(moneyExact(fen), 'yuan')).toBe(fen);
+    }),
+  );
 });
 
 test('an amount is rounded where what is shown is not all of it', () => {

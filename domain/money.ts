@@ -57,6 +57,11 @@ export function moneyShown(fen: Fen): string {
   return `${String(shown / 10_000_000_000)} 亿元`;
 }
 
+/** Where what differs by little must be told apart: 95.5 元, 12.3456 万元, to the last 分. */
+export function moneyExact(fen: Fen): string {
+  return Math.abs(fen) < 1_000_000 ? `${moneyText(fen, 'yuan')} 元` : `${moneyText(fen, 'wan')} 万元`;
+}
+
 /** Whether the amount as shown leaves some 分 out: sums of such amounts have to say so. */
 export function isRounded(fen: Fen): boolean {
   return fen % grain(fen) !== 0;

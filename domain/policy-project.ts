@@ -2,19 +2,17 @@ import { has } from './actor';
 import { isWithin } from './organisation';
 import { factPolicy, ledgerSteps } from './policy-fact';
 import { entryOf, isDepartmentStaff, type Subjects, type Rule } from './policy-rule';
-import { isRecognition, type ProjectEventKind } from './project-life';
+import { isOfEither } from './project-life';
 
 const entry = entryOf('project');
 
-/** What each department says of a project in its own name, beside what becomes of it. */
-function isOfEither(kind: ProjectEventKind): boolean {
-  return isRecognition(kind) || kind === 'audit' || kind === 'risk';
-}
-
-const looksAfter: Rule<'project'> = (actor, { departmentId, organisationPath }) =>
+/** The unit that filed it, and of its side the one where its organisation is: a correction may have been another's. */
+const looksAfter: Rule<'project'> = (actor, { departmentId, organisationPath, ends = [] }) =>
   has(actor, 'staff') &&
   actor.departmentId === departmentId &&
-  isWithin(organisationPath, actor.organisationPath);
+  [{ departmentId, path: organisationPath }, ...ends].some(
+    (end) => end.departmentId === departmentId && isWithin(end.path, actor.organisationPath),
+  );
 
 function notes(...[actor, subject]: Parameters<Rule<'project'>>): boolean {
   const { event }: Subjects['project'] = subject;
@@ -30,7 +28,7 @@ export const projectPolicy = {
     enters: (actor) => has(actor, 'staff'),
   }),
   'project.note': entry(
-    '启动、结项、评估、终止和信息公开由登记项目的单位办理，品牌认定、审计和风险由民政厅填报人办理；请联系他们。',
+    '启动、结项、评估、终止和信息公开由登记项目的一方在登记单位或本方单位所在地办理，品牌认定、审计和风险由民政厅填报人办理；请联系他们。',
     notes,
   ),
   'project.strike': entry('只有登记一方的填报人可以划销，请联系登记的单位。', notes),

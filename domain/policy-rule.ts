@@ -37,6 +37,8 @@ export interface Subjects {
   project: FactSubject & {
     /** Of which kind the event is that the command is about, and whose. */
     readonly event?: { readonly departmentId: number; readonly kind: ProjectEventKind };
+    /** The organisations that lead and work with it, where the command is about its course. */
+    readonly ends?: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
   };
   evidence: {
     /** Whose record the file hangs on, and which unit's. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { projectFields, projectKinds } from './project';
 import { projectStandings } from './project-life';
@@ -20,7 +19,6 @@ export const projectFilter = z.object({
   /** Recognised as 品牌项目, or with a disclosure that is overdue. */
   mark: z.enum(['brand', 'late']).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
-  lacks: lacksAsked,
   /** Part of its name, its number or the name of an organisation of it. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
   after: dayKey.optional().catch(undefined),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths } from './calendar';
+import { disclosures } from './project-disclosure';
 import {
-  disclosures,
   isBrand,
   type ProjectEvent,
   projectEventKinds,
@@ -68,6 +68,11 @@ test('what later events stand on is not struck before them', () => {
   if (!started || !finished) throw new Error('no events');
   expect(wrongOfStrike(started, [finished])).toBe('此后已登记结项；请先划销结项，再划销启动。');
   expect(wrongOfStrike(finished, [started])).toBeNull();
+  // What the other side says in its own name stands for itself, and nothing later is to blame for it.
+  const [audit] = at(['audit', '2025-04-01']).map((event) => ({ ...event, departmentId: 2 }));
+  if (!audit) throw new Error('no audit');
+  expect(wrongOfStrike(started, [audit])).toBeNull();
+  expect(wrongOfEvent({ ...started, happenedOn: '2025-02-08' }, [audit], '2025-08-31')).toBeNull();
 });
 
 test('a project of a year is made public every three months, and within three of its end', () => {
@@ -104,11 +109,35 @@ test('a project of a year is made public every three months, and within three of
   expect(disclosures(term, ended, settings, '2026-02-01')).toMatchObject({
     next: { dueOn: '2026-01-31', isFinal: true },
   });
-  const all = [...ended, ...at(['disclosed', '2026-01-31'])];
+  const quarter = [...ended, ...at(['disclosed', '2025-12-20'])];
+  expect(disclosures(term, quarter, settings, '2026-02-01')).toMatchObject({
+    ...{ next: { dueOn: '2026-01-31', isFinal: true }, lateSince: '2026-01-31' },
+  });
+  const all = [...quarter, ...at(['disclosed-in-full', '2026-01-31'])];
   expect(disclosures(term, all, settings, '2026-06-01')).toMatchObject({ next: null });
   expect(disclosures(term, all, settings, '2026-06-01').past.at(-1)).toEqual({
     ...{ dueOn: '2026-01-31', isFinal: true, isMet: true },
   });
+});
+
+test('a short project that goes on has the duty from the day on which it has become long', () => {
+  const short = { ...term, endsOn: '2025-06-30' };
+  const events = at(['started', '2025-01-01']);
+  expect(disclosures(short, events, settings, '2025-06-30').next).toBeNull();
+  expect(disclosures(short, events, settings, '2025-07-01').next).toEqual({
+    dueOn: '2025-10-01',
+    isFinal: false,
+  });
+  expect(disclosures({ ...term, endsOn: '2025-07-01' }, events, settings, '2025-02-01').next).toEqual({
+    ...{ dueOn: '2025-04-01', isFinal: false },
+  });
+});
+
+test('who makes public more often than needed has met one duty, and none before its day', () => {
+  const events = at(['started', '2025-01-01'], ['disclosed', '2025-01-20'], ['disclosed', '2025-02-20']);
+  const on = (day: string) => disclosures(term, events, settings, day);
+  expect(on('2025-03-01')).toMatchObject({ past: [], next: { dueOn: '2025-05-20' } });
+  expect(on('2025-04-01').past).toEqual([{ dueOn: '2025-04-01', isFinal: false, isMet: true }]);
 });
 
 test('a short project is made public at its end alone, unless it asks the public', () => {
@@ -144,7 +173,10 @@ test('whatever happens, duties follow each other, each by its day, and only what
       for (const { dueOn, isMet, isFinal } of past) {
         const from = addMonths(dueOn, -3);
         const made = events.some(
-          (one) => one.kind === 'disclosed' && one.happenedOn <= dueOn && one.happenedOn >= addDays(from, -4),
+          (one) =>
+            one.kind.startsWith('disclosed') &&
+            one.happenedOn <= dueOn &&
+            one.happenedOn >= addDays(from, -4),
         );
         if (isMet) expect(made).toBe(true);
         if (!isMet && !isFinal) expect(dueOn < today).toBe(true);

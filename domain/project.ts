@@ -1,6 +1,6 @@
 import type { PlainDate } from './calendar';
 import type { FactField } from './fact';
-import { type Fen, moneyShown } from './money';
+import { type Fen, moneyExact } from './money';
 import { dateText } from './phrase';
 
 /** 慈善项目 and 儿童关爱项目 are one noun. */
@@ -116,7 +116,7 @@ export function beneficiariesOf(project: Pick<Project, BeneficiaryField>): numbe
 const money = (key: BudgetField): FactField<Project> => ({
   key,
   term: `预算：${budgetTerms[key]}`,
-  text: (project) => (project[key] === null ? '未填写' : moneyShown(project[key])),
+  text: (project) => (project[key] === null ? '未填写' : moneyExact(project[key])),
 });
 
 const people = (key: BeneficiaryField): FactField<Project> => ({

@@ -11,7 +11,7 @@ const projectForm = (page: Page) => page.getByRole('form', { name: '登记项目
 async function choose(page: Page, word: string, initials: string): Promise<void> {
   await page.getByLabel(word, { exact: true }).fill(initials);
   await page.getByRole('button', { name: `查找${word}` }).click();
-  await page.locator('section li a').first().click();
+  await page.locator('section[aria-labelledby="ends"] li a').first().click();
   await expect(page.getByRole('link', { name: `重选${word}` })).toBeVisible();
 }
 
@@ -97,6 +97,22 @@ test('a project is entered, confirmed, begun, made public late and recognised by
   for (const word of ['登记事项', '划销', '公开的是另一个项目。'])
     await expect(told.getByText(word).first()).toBeVisible();
   await expect(told).not.toContainText(/[a-z]{4}/);
+});
+
+test('the other side names another organisation when it disputes', async ({ as }) => {
+  const reviewer = await as('gd-reviewer');
+  await reviewer.goto('/projects?state=approved');
+  await reviewer.locator('main tbody a').first().click();
+  const before = await said(reviewer, '合作单位').innerText();
+  await choose(reviewer, '合作单位', 'gyc');
+  await reviewer.getByText('提出异议', { exact: true }).click();
+  const dispute = reviewer.getByRole('form', { name: '提出异议' });
+  await dispute.getByLabel('原因').fill('合作单位登记错了。');
+  await dispute.getByRole('button', { name: '提交异议' }).click();
+  await expect(said(reviewer, '状态')).toHaveText('有异议');
+  await expect(said(reviewer, '合作单位')).toHaveText(before);
+  const both = reviewer.getByRole('region', { name: '双方的说法' });
+  await expect(both.getByText(/^合作单位：.*登记为/)).toBeVisible();
 });
 
 test.describe('without script', () => {

@@ -1,5 +1,5 @@
 import { dateText } from '@/domain/phrase';
-import type { Disclosures } from '@/domain/project-life';
+import type { Disclosures } from '@/domain/project-disclosure';
 
 /** When a project has to be made public next, or since when it should have been. */
 export function disclosureText({ next, lateSince }: Disclosures): string {

@@ -4,6 +4,8 @@ import type { ProjectKind } from '@/domain/project';
 import { number } from '@/lib/format';
 
 interface ProjectFiguresProps {
+  /** The list shows them as they stand today. */
+  readonly isToday: boolean;
   /** Where the board is of one kind. */
   readonly kind?: ProjectKind;
   readonly board: {
@@ -18,7 +20,7 @@ interface ProjectFiguresProps {
 }
 
 /** What the official projects come to, each figure with what it is made of. */
-export function ProjectFigures({ kind, board }: ProjectFiguresProps) {
+export function ProjectFigures({ isToday, kind, board }: ProjectFiguresProps) {
   const among = kind === undefined ? '' : `kind=${kind}&`;
   const [budget = '', unit = ''] = moneyShown(board.budgetFen).split(' ');
   return (
@@ -31,11 +33,11 @@ export function ProjectFigures({ kind, board }: ProjectFiguresProps) {
         { label: '实施中项目预算', value: budget, unit, note: '跨年项目按全周期预算' },
         {
           ...{ label: '品牌项目', value: number(board.brands), unit: '个' },
-          note: <a href={`/projects?${among}mark=brand`}>双方都已认定</a>,
+          note: isToday ? <a href={`/projects?${among}mark=brand`}>双方都已认定</a> : '双方都已认定',
         },
         {
           ...{ label: '信息公开逾期', value: number(board.late), unit: '个' },
-          note: <a href={`/projects?${among}mark=late`}>查看逾期的项目</a>,
+          note: isToday ? <a href={`/projects?${among}mark=late`}>查看逾期的项目</a> : '当时应公开而没有公开',
         },
         {
           ...{ label: '已结项', value: number(board.ended), unit: '个' },

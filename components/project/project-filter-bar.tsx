@@ -1,4 +1,3 @@
-import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { RegionFilter } from '@/components/organisation/region-filter';
 import type { ListedPlace } from '@/components/organisation/region-options';
@@ -43,7 +42,6 @@ export function ProjectFilterBar({ filter, places }: ProjectFilterBarProps) {
               { value: 'late', word: '信息公开逾期' },
             ],
           },
-          lacksField(filter.lacks),
         ],
         isSet: filter.region !== undefined,
         children: <RegionFilter name="region" label="实施地" value={filter.region} places={places} />,

@@ -1,19 +1,12 @@
 import 'server-only';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { departments, organisations, regions } from '@/db/schema';
+import { endsOf } from '@/db/queries/project';
+import { departments, type organisations, regions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { isWithin } from '@/domain/organisation';
 import type { Project } from '@/domain/project';
 import type { Problems } from './fact/kind';
-
-type Ends = Pick<Project, 'leadId' | 'partnerId'>;
-
-const endsOf = (tx: Tx, { leadId, partnerId }: Ends) =>
-  tx
-    .select()
-    .from(organisations)
-    .where(inArray(organisations.id, partnerId === null ? [leadId] : [leadId, partnerId]));
 
 /** One side leads and the other works with it, each by an organisation that is kept; it works in the province that is helped. */
 export async function wrongEnds(

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
-import { projectLedger } from '@/db/queries/project';
+import { endsOf, projectLedger } from '@/db/queries/project';
 import { projectEvents } from '@/db/schema';
 import type { Project } from '@/domain/project';
 import { projectNote, struckProjectEvent } from '@/domain/project-event-input';
@@ -32,9 +32,11 @@ async function holdFirst(tx: Tx, { row }: StoredFact<Project>): Promise<number> 
 export const noteProject = command({
   name: 'project.note',
   input: projectNote,
-  load: async (tx, { ref, kind }, { actor }) => [
-    { ...(await loadFact(tx, projectLedger, ref, actor)), event: { kind, departmentId: actor.departmentId } },
-  ],
+  load: async (tx, { ref, kind }, { actor }) => {
+    const found = await loadFact(tx, projectLedger, ref, actor);
+    const event = { kind, departmentId: actor.departmentId };
+    return [{ ...found, event, ends: await endsOf(tx, found.content) }];
+  },
   change: async (tx, [subject], { kind, happenedOn, title, document, note }, { actor, today }) => {
     if (!subject) return [];
     const told = { kind, happenedOn, title, document, note };
@@ -65,7 +67,7 @@ export const strikeProjectEvent = command({
         and(eq(projectEvents.id, eventId), eq(projectEvents.projectId, found.row.originId ?? found.row.id)),
       );
     if (!event) throw new Refusal('missing', '没有找到这条记录；请刷新页面。');
-    return [{ ...found, event }];
+    return [{ ...found, event, ends: await endsOf(tx, found.content) }];
   },
   change: async (tx, [subject], { eventId, reason }, { actor, today }) => {
     if (!subject) return [];

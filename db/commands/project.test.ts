@@ -110,6 +110,14 @@ test('what was entered by mistake is struck by its side, and stays', async () =>
   expect((await findProject(await actorOf('gd-leader'), id, today))?.standing).toBe('planned');
 });
 
+test('the unit where its organisation is may tell its course, whoever filed it', async () => {
+  const id = await world.official();
+  await world.note('gd-city', id, 'started', '2025-01-05');
+  await expect(world.note('gz-county', id, 'disclosed', '2025-02-05')).rejects.toMatchObject({
+    kind: 'forbidden',
+  });
+});
+
 test('of two who start a project at once, one has started it', async () => {
   const id = await world.official();
   const staff = await contextOf('gd-staff');
@@ -155,7 +163,7 @@ test('of a lead that was entered twice the kept one stands in the list and in wh
   const [line] = (await readProjects(actor, { q: '合并单位' }, today)).lines;
   const { name } = await world.one('select name from organisations where id = $1', [kept.id]);
   expect(line).toMatchObject({ id, lead: name });
-  expect((await findProject(actor, id, today))?.kept).toMatchObject({ leadId: kept.id });
+  expect((await findProject(actor, id, today))?.ends.sent).toMatchObject({ leadId: kept.id });
 });
 
 test('a correction takes the events with it', async () => {

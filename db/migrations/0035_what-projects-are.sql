@@ -31,11 +31,11 @@ CREATE TABLE "project_events" (
 	"struck_on" date,
 	"struck_by" integer,
 	"strike_reason" text,
-	CONSTRAINT "project_events_kind" CHECK ("project_events"."kind" in ('started', 'finished', 'evaluated', 'stopped', 'disclosed', 'recognised', 'withdrawn', 'audit', 'risk')),
+	CONSTRAINT "project_events_kind" CHECK ("project_events"."kind" in ('started', 'finished', 'evaluated', 'stopped', 'disclosed', 'disclosed-in-full', 'recognised', 'withdrawn', 'audit', 'risk')),
 	CONSTRAINT "project_events_title" CHECK (length(trim("project_events"."title")) > 0),
 	CONSTRAINT "project_events_stopped" CHECK ("project_events"."kind" <> 'stopped' or length(trim("project_events"."note")) > 0),
 	CONSTRAINT "project_events_struck" CHECK (("project_events"."struck_on" is null) = ("project_events"."struck_by" is null)
-        and ("project_events"."struck_on" is null or length(trim("project_events"."strike_reason")) > 0))
+        and ("project_events"."struck_on" is null or coalesce(length(trim("project_events"."strike_reason")), 0) > 0))
 );
 --> statement-breakpoint
 CREATE TABLE "projects" (

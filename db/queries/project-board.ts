@@ -7,13 +7,8 @@ import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import type { Fen } from '@/domain/money';
 import { budgetOf, type ProjectKind } from '@/domain/project';
-import {
-  disclosures,
-  isBrand,
-  type ProjectEvent,
-  projectStanding,
-  type ProjectStanding,
-} from '@/domain/project-life';
+import { disclosures } from '@/domain/project-disclosure';
+import { isBrand, type ProjectEvent, projectStanding, type ProjectStanding } from '@/domain/project-life';
 
 /** What happened to the project of a row, without what was struck, as one JSON value. */
 export const eventsOf = sql<

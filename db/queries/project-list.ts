@@ -8,9 +8,9 @@ import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import { budgetOf } from '@/domain/project';
 import type { ProjectFilter } from '@/domain/project-filter';
-import { disclosures, isBrand, projectStanding } from '@/domain/project-life';
+import { disclosures } from '@/domain/project-disclosure';
+import { isBrand, projectStanding } from '@/domain/project-life';
 import { behind } from './behind';
-import { lacking } from './evidence-need';
 import { partOf, within } from './place';
 import { projectLedger } from './project';
 import { boardOf, eventsOf, standingProjects } from './project-board';
@@ -83,7 +83,6 @@ export async function findProjects(
         factScope(projectLedger, actor),
         which(filter),
         standsSo(filter, standing),
-        lacking(filter.lacks, projectLedger, id),
         behind(projects.startsOn, projects.id, filter.after),
       ),
     )

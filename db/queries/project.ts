@@ -1,5 +1,7 @@
 import 'server-only';
-import { asAnswers, asFacts, projectAnswers, projects } from '@/db/schema';
+import { inArray } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { asAnswers, asFacts, organisations, projectAnswers, projects } from '@/db/schema';
 import { type Project, projectContentFields } from '@/domain/project';
 import type { FactLedger } from './fact-ledger';
 
@@ -12,3 +14,11 @@ export const projectLedger: FactLedger<Project> = {
   organisationKeys: ['leadId', 'partnerId'],
   regionKeys: ['regionId'],
 };
+
+/** The organisations that lead the project and work with it, as the register has them. */
+export function endsOf(tx: Tx, { leadId, partnerId }: Pick<Project, 'leadId' | 'partnerId'>) {
+  return tx
+    .select()
+    .from(organisations)
+    .where(inArray(organisations.id, partnerId === null ? [leadId] : [leadId, partnerId]));
+}

@@ -113,7 +113,7 @@ export const projectEvents = pgTable(
     check(
       'project_events_struck',
       sql`(${table.struckOn} is null) = (${table.struckBy} is null)
-        and (${table.struckOn} is null or length(trim(${table.strikeReason})) > 0)`,
+        and (${table.struckOn} is null or coalesce(length(trim(${table.strikeReason})), 0) > 0)`,
     ),
   ],
 );

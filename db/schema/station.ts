@@ -111,7 +111,7 @@ export const stationSupervisions = pgTable(
     check(
       'station_supervisions_struck',
       sql`(${table.struckOn} is null) = (${table.struckBy} is null)
-        and (${table.struckOn} is null or length(trim(${table.strikeReason})) > 0)`,
+        and (${table.struckOn} is null or coalesce(length(trim(${table.strikeReason})), 0) > 0)`,
     ),
   ],
 );

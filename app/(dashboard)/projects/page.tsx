@@ -34,7 +34,7 @@ export default async function ProjectsPage({
         asOf={chineseDate(date)}
       />
       <Section id="totals" title="目前合计" lead="只计双方互认的项目；不随筛选条件变化。">
-        <ProjectFigures board={board} />
+        <ProjectFigures isToday board={board} />
       </Section>
       <Section
         id="list"

@@ -18,6 +18,7 @@ interface DemoEvent {
 const titles: Partial<Record<ProjectEventKind, string>> = {
   started: '协议签订，首批资金到位',
   disclosed: '项目进展和收支情况',
+  'disclosed-in-full': '项目全部收支和受益情况',
   finished: '按协议完成全部内容',
   evaluated: '第三方评估，等次为良好',
   stopped: '合作方变更，项目终止',
@@ -37,7 +38,7 @@ export function eventsOf(project: DemoProject): DemoEvent[] {
     const run: DemoEvent['run'] = (cast, ref, today) =>
       noteProject(cast(by, today), {
         ...{ ref: { ...ref }, kind, happenedOn: day, note, title: titles[kind] ?? kind },
-        document: kind === 'disclosed' ? '演示信息公开平台' : '',
+        document: kind.startsWith('disclosed') ? '演示信息公开平台' : '',
       });
     events.push({ on: addDays(day, 3), run });
   };
@@ -57,7 +58,7 @@ export function eventsOf(project: DemoProject): DemoEvent[] {
     say('stopped', last, undefined, note);
   }
   if (course === 'evaluated') {
-    say('disclosed', addDays(until, 40));
+    say('disclosed-in-full', addDays(until, 40));
     say('evaluated', addDays(until, 60));
   }
   say('audit', addMonths(on, 9), 'gz-staff');

@@ -1,3 +1,4 @@
+import { today } from '@/app/_request/clock';
 import { ProjectFigures } from '@/components/project/project-figures';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
@@ -19,7 +20,7 @@ export function ProjectSection({ date, board }: ProjectSectionProps) {
       lead={`截至 ${chineseDate(date)} 双方互认的项目。`}
       actions={<LinkButton href="/projects?kind=child-care">项目台账</LinkButton>}
     >
-      <ProjectFigures board={board} kind="child-care" />
+      <ProjectFigures isToday={date === today()} board={board} kind="child-care" />
     </Section>
   );
 }

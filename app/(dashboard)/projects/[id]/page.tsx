@@ -10,15 +10,24 @@ import { PageHeader } from '@/components/shell/page-header';
 import { readEvidence } from '@/db/queries/evidence';
 import { findProject } from '@/db/queries/project-record';
 import { projectContentFields, projectKindWords } from '@/domain/project';
+import { projectEndsAsked } from '@/domain/project-filter';
+import { EndsSection } from './ends-section';
 import { EventsSection } from './events-section';
 import { StepsSection } from './steps-section';
 
 export const metadata: Metadata = { title: '项目' };
 
-export default async function ProjectPage({ params }: { params: Promise<{ id: string }> }) {
+export default async function ProjectPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, unknown>>;
+}) {
   const actor = await requireActor();
   const id = recordId((await params).id);
-  const record = id === null ? null : await findProject(actor, id, today());
+  const asked = projectEndsAsked.parse(await searchParams);
+  const record = id === null ? null : await findProject(actor, id, today(), asked);
   if (!record) notFound();
   const { row, content } = record;
   const kind = projectKindWords[content.kind];
@@ -36,6 +45,7 @@ export default async function ProjectPage({ params }: { params: Promise<{ id: st
         of={readEvidence(actor, 'project', [{ id: row.originId ?? row.id, label: '' }])}
         back={`/projects/${row.id}`}
       />
+      <EndsSection {...record} asked={asked} />
       <StepsSection {...record} />
       <FactSections {...record} base="/projects" fields={projectContentFields} />
     </>

@@ -6,7 +6,7 @@ import { ProjectForm } from '@/components/project/project-form';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
-import { readProjectEnds } from '@/db/queries/project-record';
+import { readProjectEnds } from '@/db/queries/project-ends';
 import { projectEndsAsked } from '@/domain/project-filter';
 import { enter } from '../actions';
 

@@ -1,0 +1,3 @@
+ALTER TABLE "station_supervisions" DROP CONSTRAINT "station_supervisions_struck";--> statement-breakpoint
+ALTER TABLE "station_supervisions" ADD CONSTRAINT "station_supervisions_struck" CHECK (("station_supervisions"."struck_on" is null) = ("station_supervisions"."struck_by" is null)
+        and ("station_supervisions"."struck_on" is null or coalesce(length(trim("station_supervisions"."strike_reason")), 0) > 0));
