@@ -119,14 +119,18 @@ test('the unit where its organisation is may tell its course, whoever filed it',
 });
 
 test('of two who start a project at once, one has started it', async () => {
-  const id = await world.official();
   const staff = await contextOf('gd-staff');
-  const ref = await world.refOf(id);
-  const starts = Array.from({ length: 8 }, () =>
-    noteProject(staff, { ref, kind: 'started', happenedOn: '2025-01-05', title: '启动' }),
-  );
-  const ended = await Promise.allSettled(starts);
-  expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const eight = <Result>(act: () => Promise<Result>) => Promise.allSettled(Array.from({ length: 8 }, act));
+  for (let round = 1; round <= 3; round += 1) {
+    const id = await world.official({ name: `同时启动${round}` });
+    const ref = await world.refOf(id);
+    // Connections that are open already, or the first is through before the second has one.
+    await eight(() => findProject(staff.actor, id, today));
+    const ended = await eight(() =>
+      noteProject(staff, { ref, kind: 'started', happenedOn: '2025-01-05', title: '启动' }),
+    );
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  }
 });
 
 test('the list counts what is official and finds by standing, mark, place and name', async () => {
