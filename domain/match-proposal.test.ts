@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type OpenEntry, plainVoucher, type Proposal, proposeMatches } from './match-proposal';
+import { type OpenEntry, type Proposal, proposeMatches } from './match-proposal';
 import { flowWorld } from './testing/flow-world';
+import { plainVoucher } from './voucher';
 
 const rules = { days: 15, feeFen: 20_000 };
 const entry = (id: number, amountFen: number, flowedOn: string, voucher = '', source = 'p1'): OpenEntry => ({

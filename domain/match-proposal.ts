@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from './calendar';
 import type { DifferenceReason } from './match';
 import type { Fen } from './money';
+import { plainVoucher, tellsApart } from './voucher';
 
 /** An entry that nobody has matched yet. */
 export interface OpenEntry {
@@ -114,19 +115,6 @@ function sumOf(entries: readonly OpenEntry[]): Fen {
 
 function isFee(fen: Fen, { feeFen }: MatchRules): boolean {
   return fen > 0 && fen <= feeFen;
-}
-
-/** 凭证号 as people type it: widths, cases, blanks and dashes do not tell two apart. */
-export function plainVoucher(voucher: string): string {
-  return voucher
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-–—_.·]/g, '');
-}
-
-/** “无” and 记-12, which starts anew each month, are no voucher that tells a payment from others. */
-function tellsApart(voucher: string): boolean {
-  return voucher.replace(/\D/g, '').length >= 4;
 }
 
 /** The entries that name the same voucher: one of each side, or one and the parts that it came in. */

@@ -97,6 +97,7 @@ function atTheEnd(
 ): Duties {
   const duty = { dueOn: addMonths(endedOn, finalMonths), isFinal: true };
   const isMet = inFull !== undefined && inFull <= duty.dueOn;
-  const past = duty.dueOn < today || isMet ? [{ ...duty, isMet }] : [];
+  const isPast = duty.dueOn < today || (isMet && duty.dueOn === today);
+  const past = isPast ? [{ ...duty, isMet }] : [];
   return { past, next: inFull === undefined ? duty : null };
 }

@@ -72,6 +72,9 @@ test('what later events stand on is not struck before them', () => {
   const [audit] = at(['audit', '2025-04-01']).map((event) => ({ ...event, departmentId: 2 }));
   if (!audit) throw new Error('no audit');
   expect(wrongOfStrike(started, [audit])).toBeNull();
+  const [recognised] = at(['recognised', '2025-05-01']);
+  if (!recognised) throw new Error('no recognition');
+  expect(wrongOfStrike(recognised, [audit])).toBeNull();
   expect(wrongOfEvent({ ...started, happenedOn: '2025-02-08' }, [audit], '2025-08-31')).toBeNull();
 });
 

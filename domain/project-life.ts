@@ -106,29 +106,31 @@ export function wrongOfEvent(
 ): string | null {
   const { kind, happenedOn } = event;
   if (happenedOn > today) return `${projectEventWords[kind]}日期不能晚于今天；发生以后再登记。`;
-  const known = wrongIn(events);
-  const wrong = wrongIn([...events, event]);
-  const own = wrong.get(event);
+  const after = [...events, event];
+  const own = wrongIn(after).get(event);
   if (own !== undefined) return own;
-  // What was out of place before, as since something was struck, is not this one's fault.
-  const other = [...wrong.keys()].find((one) => !known.has(one));
-  return other === undefined
+  const other = newlyWrong(events, after);
+  return other === null
     ? null
     : `${dateText(other.happenedOn)}已登记${projectEventWords[other.kind]}，与此不符；请核对日期。`;
 }
 
 /**
- * What keeps an event from being struck, in one sentence: one of its own side's that came after it could not be without it. Null
- * where nothing does; what each department says of its own stands for itself.
+ * What keeps an event from being struck, in one sentence: one that came after it could not be without it. Null where nothing does;
+ * what each department says in its own name hangs on no event of the project's course.
  */
-export function wrongOfStrike(
-  { kind }: Pick<ProjectEvent, 'kind'>,
-  others: readonly ProjectEvent[],
-): string | null {
-  const [later] = wrongIn(others.filter((one) => isRecognition(kind) || !isOfEither(one.kind))).keys();
-  if (later === undefined) return null;
+export function wrongOfStrike(event: ProjectEvent, others: readonly ProjectEvent[]): string | null {
+  const hangs = others.filter(({ kind }) => isRecognition(event.kind) || !isOfEither(kind));
+  const later = newlyWrong([...hangs, event], hangs);
+  if (later === null) return null;
   const word = projectEventWords[later.kind];
-  return `此后已登记${word}；请先划销${word}，再划销${projectEventWords[kind]}。`;
+  return `此后已登记${word}；请先划销${word}，再划销${projectEventWords[event.kind]}。`;
+}
+
+/** The first event that was at its place before and is no more: what was out of place already is not to blame. */
+function newlyWrong(before: readonly ProjectEvent[], after: readonly ProjectEvent[]): ProjectEvent | null {
+  const known = wrongIn(before);
+  return [...wrongIn(after).keys()].find((event) => !known.has(event)) ?? null;
 }
 
 /** The events that could not have been at their place in the life of the project, each with why. */

@@ -167,7 +167,7 @@ test('of a lead that was entered twice the kept one stands in the list and in wh
   const [line] = (await readProjects(actor, { q: '合并单位' }, today)).lines;
   const { name } = await world.one('select name from organisations where id = $1', [kept.id]);
   expect(line).toMatchObject({ id, lead: name });
-  expect((await findProject(actor, id, today))?.ends.sent).toMatchObject({ leadId: kept.id });
+  expect((await findProject(actor, id, today))?.ends?.sent).toMatchObject({ leadId: kept.id });
 });
 
 test('a correction takes the events with it', async () => {

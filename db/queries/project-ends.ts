@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
@@ -9,6 +9,7 @@ import type { ProjectEndsAsked } from '@/domain/project-filter';
 import { selectOrganisations } from './organisation';
 import { searchOrganisations } from './organisation-search';
 import { chosen, listProgrammes } from './programme';
+import type { endsOf } from './project';
 import { listRegions } from './region';
 
 /** How many are listed to choose from. */
@@ -23,16 +24,6 @@ async function findKept(tx: Tx, id: number | undefined) {
   return found ?? null;
 }
 type End = Awaited<ReturnType<typeof findKept>>;
-
-/** The organisations of a project, of a double what it was merged into. */
-async function endsNow(tx: Tx, { leadId, partnerId }: Project): Promise<{ lead: End; partner: End }> {
-  const kept = async (id: number | null) => {
-    const into = sql`(select coalesce(o.merged_into_id, o.id) from organisations o where o.id = ${id})`;
-    const [found] = id === null ? [] : await selectOrganisations(tx).where(eq(organisations.id, into));
-    return found ?? null;
-  };
-  return { lead: await kept(leadId), partner: await kept(partnerId) };
-}
 
 /**
  * The two organisations of a project as far as an address chooses them, and who may be meant where one is being looked for: of
@@ -57,16 +48,29 @@ async function search(
   };
 }
 
-/** Who leads a project and works with it, what an address wants instead, and what a form sends of both. */
-export async function findEnds(tx: Tx, programme: Programme, content: Project, asked: ProjectEndsAsked) {
-  const now = await endsNow(tx, content);
-  const { lead, partner } = await search(tx, programme, asked, now);
+/** Who leads a project and works with it, what an address wants instead, and what a form sends of both; of doubles what is kept. */
+export async function findEnds(
+  tx: Tx,
+  programme: Programme,
+  { leadId, partnerId }: Project,
+  { ends, asked }: { readonly ends: Awaited<ReturnType<typeof endsOf>>; readonly asked: ProjectEndsAsked },
+) {
+  const kept = (id: number | null) => ends.find((end) => end.id === id)?.mergedIntoId ?? id;
+  const ids = [kept(leadId), kept(partnerId)];
+  const found = await selectOrganisations(tx).where(
+    inArray(
+      organisations.id,
+      ids.filter((id) => id !== null),
+    ),
+  );
+  const [nowLead = null, nowPartner = null] = ids.map((id) => found.find((end) => end.id === id));
+  const { lead, partner } = await search(tx, programme, asked, { lead: nowLead, partner: nowPartner });
   return {
-    lead: { ...lead, now: now.lead?.name ?? '' },
-    partner: { ...partner, now: now.partner?.name ?? '' },
+    lead: { ...lead, now: nowLead?.name ?? '' },
+    partner: { ...partner, now: nowPartner?.name ?? '' },
     sent: {
-      leadId: lead.chosen?.id ?? now.lead?.id ?? content.leadId,
-      partnerId: partner.chosen?.id ?? now.partner?.id ?? '',
+      leadId: lead.chosen?.id ?? ids[0] ?? leadId,
+      partnerId: partner.chosen?.id ?? ids[1] ?? '',
     },
   };
 }

@@ -14,6 +14,9 @@ import { endsOf, projectLedger } from './project';
 import { findEnds } from './project-ends';
 import { listRegions } from './region';
 
+/** The steps by which a side words it. */
+const rewording = ['save', 'dispute', 'propose'] as const;
+
 /** One project with what both sides say of it, what happened to it and when it has to be made public; null out of scope. */
 export function findProject(actor: Actor, id: number, today: PlainDate, asked: ProjectEndsAsked = {}) {
   return reading(actor, async (tx, snapshot) => {
@@ -27,11 +30,14 @@ export function findProject(actor: Actor, id: number, today: PlainDate, asked: P
     const isOpen = row.state === 'confirmed' && !row.isSuperseded;
     const all = await listEvents(tx, row.originId ?? row.id);
     const events = all.filter(({ struckOn }) => struckOn === null);
-    const judged = { ...subject, ends: await endsOf(tx, content) };
+    const ends = await endsOf(tx, content);
+    const judged = { ...subject, ends };
+    const mayReword = record.steps.some((step) => rewording.some((one) => one === step));
     return {
       ...record,
       places: await listRegions(tx, snapshot, helped ? [helped] : []),
-      ends: await findEnds(tx, programme, content, asked),
+      /** Its organisations for who may name others; null for who may not. */
+      ends: mayReword ? await findEnds(tx, programme, content, { ends, asked }) : null,
       events: all.map((event) => ({
         ...event,
         mayStrike:

@@ -8,11 +8,10 @@ const words = { lead: '牵头单位', partner: '合作单位' } as const;
 /** Another organisation that leads or works with it, chosen before the form that says so is sent. */
 export function EndsSection({
   row,
-  steps,
   ends,
   asked,
-}: Pick<ProjectRecord, 'row' | 'steps' | 'ends'> & { readonly asked: ProjectEndsAsked }) {
-  if (!steps.some((step) => step === 'save' || step === 'dispute' || step === 'propose')) return null;
+}: Pick<ProjectRecord, 'row' | 'ends'> & { readonly asked: ProjectEndsAsked }) {
+  if (ends === null) return null;
   return (
     <Section
       id="ends"

@@ -21,7 +21,7 @@ export function StepsSection(record: ProjectRecord) {
           places={record.places}
           project={record.content}
           asksReason={step !== 'save'}
-          hidden={{ ...hidden, ...record.ends.sent }}
+          hidden={{ ...hidden, ...record.ends?.sent }}
         />
       )}
     />
