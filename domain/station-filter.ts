@@ -25,5 +25,5 @@ export type StationFilter = z.output<typeof stationFilter>;
 /** Which station of the register a new record is of, while it is being looked for. */
 export const stationAsked = z.object({
   station: z.coerce.number().int().min(1).optional().catch(undefined),
-  q: z.string().trim().max(60).optional().catch(undefined),
+  stationQ: z.string().trim().max(60).optional().catch(undefined),
 });

@@ -79,7 +79,7 @@ export function sightsOf(side: Side): Sight[] {
     { name: 'training-draft', login: 'gd-staff', path: '/trainings?state=draft', follow: 'main tbody a' },
     { name: 'stations-staff', login: staff, path: '/stations' },
     { name: 'stations-leader', login: leader, path: '/stations?paired=yes' },
-    { name: 'station-new', login: 'gz-staff', path: '/stations/new?q=榕江', follow: 'section li a' },
+    { name: 'station-new', login: 'gz-staff', path: '/stations/new?stationQ=榕江', follow: 'section li a' },
     { name: 'station-disputed', login: reviewer, path: '/stations?state=disputed', follow: 'main tbody a' },
     {
       name: 'station-official',

@@ -129,7 +129,7 @@ const most = 20;
 /** The station of the register that a new record is of once it is chosen, and else those that may be meant. */
 export function readStationPlaces(
   actor: Actor,
-  asked: { readonly station?: number | undefined; readonly q?: string | undefined },
+  asked: { readonly station?: number | undefined; readonly stationQ?: string | undefined },
 ) {
   return reading(actor, async (tx, snapshot) => {
     const programme = chosen(await listProgrammes(tx, snapshot), undefined);
@@ -144,8 +144,8 @@ export function readStationPlaces(
               eq(organisations.departmentId, helped?.id ?? 0),
             ),
           );
-    if (found || !asked.q) return { programme, chosen: found ?? null, matches: [], isCut: false };
-    const filter = { q: asked.q, side: helped?.code, kind: 'station' as const };
+    if (found || !asked.stationQ) return { programme, chosen: found ?? null, matches: [], isCut: false };
+    const filter = { q: asked.stationQ, side: helped?.code, kind: 'station' as const };
     const matches = await searchOrganisations(tx, programme.parties, filter, most + 1);
     return { programme, chosen: null, matches: matches.slice(0, most), isCut: matches.length > most };
   });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { requireActor } from '@/app/_request/session';
+import { OrganisationSearch } from '@/components/organisation/organisation-search';
 import { PageHeader } from '@/components/shell/page-header';
 import { StationForm } from '@/components/station/station-form';
-import { StationSearch } from '@/components/station/station-search';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { readStationPlaces } from '@/db/queries/station-record';
@@ -32,7 +32,16 @@ export default async function NewStationPage({
       />
       {mayEnter ? (
         <Section id="place" title="哪一个站点">
-          <StationSearch chosen={chosen} {...offered} q={asked.q} />
+          <OrganisationSearch
+            path="/stations/new"
+            end="station"
+            title="站点"
+            hint="名称，可加县名"
+            asked={asked}
+            chosen={chosen}
+            {...offered}
+            newHref="/organisations/new?kind=station"
+          />
         </Section>
       ) : (
         <EmptyState
