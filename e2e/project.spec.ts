@@ -104,6 +104,7 @@ test('the other side names another organisation when it disputes', async ({ as }
   await reviewer.goto('/projects?state=approved');
   await reviewer.locator('main tbody a').first().click();
   const before = await said(reviewer, '合作单位').innerText();
+  await reviewer.getByText('选定新的单位', { exact: true }).click();
   await choose(reviewer, '合作单位', 'gyc');
   await reviewer.getByText('提出异议', { exact: true }).click();
   const dispute = reviewer.getByRole('form', { name: '提出异议' });
