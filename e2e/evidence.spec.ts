@@ -194,7 +194,8 @@ test('the receiving side adds its own, uses a file again, and withdraws it with 
 
 test('files that are chosen before the script has come go on their way when it has', async ({ as }) => {
   const county = await as('gz-county');
-  const path = await openOne(county, 'approved');
+  // Its own record: what another test has on its way to one shows here too.
+  const path = await makeDraft(county, '脚本未到', '2025-11-20');
   let come = () => {};
   const comes = new Promise<void>((resolve) => (come = resolve));
   await county.route('**/_next/static/**', async (route) => {
