@@ -6,6 +6,7 @@ export const evidenceNouns = [
   'training',
   'station',
   'project',
+  'flow',
   'reading',
   'resolution-half',
   'agenda-item',

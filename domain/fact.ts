@@ -1,8 +1,14 @@
 import type { Party } from './department';
 import type { Reporter } from './indicator';
+import type { LedgerNoun } from './policy-rule';
 
-/** The facts of ledgers are shared ones: official once the other side has confirmed them. */
-export const ledgerReporter: Reporter = 'shared';
+/**
+ * The facts of ledgers are shared ones, official once the other side has confirmed them; but what a side paid or received is
+ * its own word, official once its own reviewers have approved it.
+ */
+export function ledgerReporter(noun: LedgerNoun): Reporter {
+  return noun === 'flow' ? 'one' : 'shared';
+}
 
 /** What a fact says, field by field, as a form takes it and an answer keeps it. */
 export type Content = Readonly<Record<string, string | number | null>>;
@@ -16,6 +22,9 @@ export interface Names {
   readonly pairings: Readonly<Record<number, string>>;
   /** By id. */
   readonly regions: Readonly<Record<number, string>>;
+  /** By the id of the first revision. */
+  readonly projects: Readonly<Record<number, string>>;
+  readonly trusts: Readonly<Record<number, string>>;
 }
 
 /** One field of a noun's content, as pages and comparisons name it. */

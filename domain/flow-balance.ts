@@ -1,5 +1,6 @@
 import type { PlainDate } from './calendar';
-import { type FlowEntry, type StageSums, sumStages } from './flow';
+import type { FlowEntry } from './flow';
+import { type StageSums, sumStages } from './flow-ceiling';
 import { type DifferenceReason, differenceReasons, type MatchState } from './match';
 import type { Fen } from './money';
 

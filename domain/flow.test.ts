@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { giverOf, overdrawn, stageBefore, stages, sumStages } from './flow';
+import { giverOf, stageBefore, stages } from './flow';
+import { overdrawn, sumStages } from './flow-ceiling';
 
 const wan = 1_000_000;
 

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import { ledgerReporter } from './fact';
-import { type CommandName, permits } from './policy';
+import { mayStep } from './policy';
 import type { FactStep } from './policy-fact';
 import type { FactSubject, LedgerNoun } from './policy-rule';
 import { canTake, type State } from './workflow';
@@ -31,10 +31,9 @@ interface Offered extends FactSubject {
 /** The steps both policy and workflow allow this person now: what pages offer, which the commands decide again. */
 export function offeredFactSteps(noun: LedgerNoun, actor: Actor, fact: Offered): FactStep[] {
   return order.filter((step) => {
-    const command: CommandName = `${noun}.${step}`;
-    if (!permits(command, actor, fact)) return false;
+    if (!mayStep(noun, step, actor, fact)) return false;
     if (step === 'correct') return fact.isOfficial && !fact.isSuperseded;
     if (step === 'agree' && !fact.hasOffer) return false;
-    return canTake(step === 'discard' ? 'save' : step, fact.state, ledgerReporter);
+    return canTake(step === 'discard' ? 'save' : step, fact.state, ledgerReporter(noun));
   });
 }

@@ -40,6 +40,12 @@ export interface Subjects {
     /** The organisations that lead and work with it, where the command is about its course. */
     readonly ends?: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
   };
+  flow: FactSubject;
+  match: {
+    readonly parties: readonly number[];
+    /** Whose word the match is now. */
+    readonly departmentId: number;
+  };
   evidence: {
     /** Whose record the file hangs on, and which unit's. */
     readonly departmentId: number;
@@ -108,9 +114,12 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project';
+export type FactNoun =
+  'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project' | 'flow';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
+/** Those that the other side answers. */
+export type SharedNoun = Exclude<LedgerNoun, 'flow'>;
 
 export type Rule<Kind extends keyof Subjects> = (actor: Actor, subject: Subjects[Kind]) => boolean;
 export interface Entry<Kind extends keyof Subjects> {

@@ -4,6 +4,9 @@ import { calendarPolicy } from './policy-calendar';
 import { contactPolicy } from './policy-contact';
 import { importPolicy } from './policy-import';
 import { evidencePolicy } from './policy-evidence';
+import type { FactStep } from './policy-fact';
+import { flowPolicy } from './policy-flow';
+import { matchPolicy } from './policy-match';
 import { meetingPolicy } from './policy-meeting';
 import { noticePolicy } from './policy-notice';
 import { organisationPolicy } from './policy-organisation';
@@ -11,7 +14,7 @@ import { projectPolicy } from './policy-project';
 import { readingPolicy } from './policy-reading';
 import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
-import type { Entry, Subjects } from './policy-rule';
+import type { Entry, FactSubject, LedgerNoun, Subjects } from './policy-rule';
 import { spotCheckPolicy } from './policy-spot-check';
 import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
@@ -32,6 +35,8 @@ export const policy = {
   ...trainingPolicy,
   ...stationPolicy,
   ...projectPolicy,
+  ...flowPolicy,
+  ...matchPolicy,
   ...contactPolicy,
   ...evidencePolicy,
   ...spotCheckPolicy,
@@ -41,6 +46,12 @@ export const policy = {
 
 export type CommandName = keyof typeof policy;
 export type SubjectOf<Name extends CommandName> = Subjects[(typeof policy)[Name]['kind']];
+
+/** Whether the actor may take the step of the ledger; nobody may take one that the ledger does not have. */
+export function mayStep(noun: LedgerNoun, step: FactStep, actor: Actor, fact: FactSubject): boolean {
+  const name = `${noun}.${step}`;
+  return name in policy && permits(name as CommandName, actor, fact as SubjectOf<CommandName>);
+}
 
 /** Whether the actor may do the named command to the subject. */
 export function permits<Name extends CommandName>(

@@ -1,6 +1,6 @@
 import type { Actor } from './actor';
 import type { PlainDate } from './calendar';
-import { permits } from './policy';
+import { mayStep } from './policy';
 import type { FactSubject, LedgerNoun } from './policy-rule';
 import type { State } from './workflow';
 
@@ -72,15 +72,15 @@ interface FactUnderWay extends FactSubject {
 export function factTask(noun: LedgerNoun, actor: Actor, fact: FactUnderWay): TaskKind | null {
   switch (fact.state) {
     case 'draft':
-      return permits(`${noun}.submit`, actor, fact) ? 'fact-draft' : null;
+      return mayStep(noun, 'submit', actor, fact) ? 'fact-draft' : null;
     case 'returned':
-      return permits(`${noun}.submit`, actor, fact) ? 'fact-returned' : null;
+      return mayStep(noun, 'submit', actor, fact) ? 'fact-returned' : null;
     case 'submitted':
-      return permits(`${noun}.approve`, actor, fact) ? 'fact-review' : null;
+      return mayStep(noun, 'approve', actor, fact) ? 'fact-review' : null;
     case 'approved':
-      return permits(`${noun}.confirm`, actor, fact) ? 'fact-answer' : null;
+      return mayStep(noun, 'confirm', actor, fact) ? 'fact-answer' : null;
     case 'disputed':
-      return fact.lastAnswerBy !== actor.departmentId && permits(`${noun}.propose`, actor, fact)
+      return fact.lastAnswerBy !== actor.departmentId && mayStep(noun, 'propose', actor, fact)
         ? 'fact-dispute'
         : null;
     default:

@@ -26,7 +26,7 @@ interface FactStepsSectionProps<Of extends Content> {
   /** The wording of the other side that can be agreed to. */
   readonly offer: Of | null;
   readonly waitsFor: string | null;
-  readonly actions: Readonly<Record<FactStep, FormAction>>;
+  readonly actions: Readonly<Partial<Record<FactStep, FormAction>>>;
   /** A new key for each form. */
   readonly newKey: () => string;
   readonly form: (step: 'save' | 'dispute' | 'propose', given: WordedForm) => ReactNode;

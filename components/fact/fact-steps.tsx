@@ -5,7 +5,8 @@ import type { FactStep } from '@/domain/policy-fact';
 
 interface FactStepsProps {
   readonly steps: readonly FactStep[];
-  readonly actions: Readonly<Record<FactStep, FormAction>>;
+  /** None of a step that the ledger does not have. */
+  readonly actions: Readonly<Partial<Record<FactStep, FormAction>>>;
   readonly fact: { readonly id: number; readonly version: number };
   /** A new key for each form. */
   readonly newKey: () => string;
@@ -29,7 +30,9 @@ const withReason = {
 /** What the person may do to the fact now, in order: plain steps as buttons, those that ask for something in a fold. */
 export function FactSteps({ steps, actions, fact, newKey, worded }: FactStepsProps) {
   return steps.map((step) => {
-    const common = { id: step, action: actions[step], formKey: newKey() };
+    const action = actions[step];
+    if (action === undefined) return null;
+    const common = { id: step, action, formKey: newKey() };
     switch (step) {
       case 'save':
       case 'dispute':

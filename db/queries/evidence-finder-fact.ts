@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { organisations } from '@/db/schema';
 import type { EvidenceNoun } from '@/domain/evidence';
 import type { Content } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { departmentEnd } from '@/domain/policy-evidence';
 import { visibleToOther } from '@/domain/workflow';
 import type { Finder } from './evidence-finder';
@@ -10,7 +11,7 @@ import type { FactLedger } from './fact-ledger';
 import { factScope } from './scope';
 
 /** The facts of a ledger: as the person sees the newest revision of each, by the id of the first. */
-export function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of>): Finder {
+export function inLedger<Of extends Content>(noun: EvidenceNoun, ledger: FactLedger<Of, LedgerNoun>): Finder {
   const { facts } = ledger;
   const first = sql`coalesce(${facts.originId}, ${facts.id})`;
   return async (tx, actor, ids, show) => {

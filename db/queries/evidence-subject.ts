@@ -8,6 +8,7 @@ import type { EvidenceHolder, Finder, FoundSubject, Show } from './evidence-find
 import { inLedger } from './evidence-finder-fact';
 import { inReadings } from './evidence-finder-reading';
 import { halves, items } from './evidence-finder-side';
+import { flowLedger } from './flow';
 import { filesOn } from './evidence-hung';
 import { missingKinds } from './evidence-need';
 import { pairingLedger } from './pairing';
@@ -27,6 +28,7 @@ const finders: Record<EvidenceNoun, Finder> = {
   training: inLedger('training', trainingLedger),
   station: inLedger('station', stationLedger),
   project: inLedger('project', projectLedger),
+  flow: inLedger('flow', flowLedger),
   reading: inReadings,
   'resolution-half': halves,
   'agenda-item': items,

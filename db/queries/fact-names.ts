@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { organisations, pairings, regions } from '@/db/schema';
+import { organisations, pairings, projects, regions } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
 import { inStanding } from './pairing-ends';
@@ -12,13 +13,15 @@ type Told = Readonly<Record<string, unknown>> | null;
 /** Whose names stand for the ids that the contents hold. */
 export async function namesIn<Of extends Content>(
   tx: Tx,
-  { organisationKeys, pairingKeys, regionKeys }: FactLedger<Of>,
+  { organisationKeys, pairingKeys, regionKeys, projectKeys }: FactLedger<Of, LedgerNoun>,
   contents: readonly Told[],
 ): Promise<Omit<Names, 'parties'>> {
   return {
     organisations: await organisationNames(tx, idsIn(contents, organisationKeys)),
     pairings: await pairingNames(tx, idsIn(contents, pairingKeys)),
     regions: await regionNames(tx, idsIn(contents, regionKeys)),
+    projects: await projectNames(tx, idsIn(contents, projectKeys)),
+    trusts: {},
   };
 }
 
@@ -57,4 +60,20 @@ async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<numb
     rows.flatMap(({ helperId, receiverId }) => [helperId, receiverId]),
   );
   return Object.fromEntries(rows.map((row) => [row.id, pairingName(row, { organisations: names })]));
+}
+
+/** By the id of the first revision, as they stand. */
+async function projectNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {};
+  const rows = await tx
+    .select({ id: projects.firstId, name: projects.name })
+    .from(projects)
+    .where(
+      and(
+        inArray(projects.firstId, [...ids]),
+        eq(projects.state, 'confirmed'),
+        eq(projects.isSuperseded, false),
+      ),
+    );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { accounts, history, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { type Content, ledgerReporter } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import type { Party } from '@/domain/department';
 import { otherWording } from '@/domain/fact-answer';
 import { offeredFactSteps } from '@/domain/offer-fact';
@@ -15,7 +16,7 @@ import { factScope } from './scope';
 /** One fact with what each side says of it, its versions, and for supervisors its history; null out of scope. */
 export async function findFact<Of extends Content>(
   tx: Tx,
-  ledger: FactLedger<Of>,
+  ledger: FactLedger<Of, LedgerNoun>,
   actor: Actor,
   id: number,
   partiesOf: (programmeId: number) => readonly Party[],
@@ -64,7 +65,7 @@ export async function findFact<Of extends Content>(
     waitsFor: waitsFor(
       {
         ...{ state, departmentId, unitName, awaitingName },
-        reporter: ledgerReporter,
+        reporter: ledgerReporter(noun),
         lastAnswerBy: answers.at(-1)?.departmentId ?? null,
       },
       parties,
@@ -74,7 +75,12 @@ export async function findFact<Of extends Content>(
   };
 }
 
-async function listFactAnswers<Of extends Content>(tx: Tx, { answers }: FactLedger<Of>, id: number) {
+async function listFactAnswers<Of extends Content>(
+  tx: Tx,
+  { answers }: FactLedger<Of, LedgerNoun>,
+  id: number,
+) {
+  if (answers === null) return [];
   const rows = await tx
     .select({
       id: answers.id,
@@ -96,7 +102,12 @@ async function listFactAnswers<Of extends Content>(tx: Tx, { answers }: FactLedg
   })[];
 }
 
-function listVersions<Of extends Content>(tx: Tx, ledger: FactLedger<Of>, actor: Actor, originId: number) {
+function listVersions<Of extends Content>(
+  tx: Tx,
+  ledger: FactLedger<Of, LedgerNoun>,
+  actor: Actor,
+  originId: number,
+) {
   const { facts } = ledger;
   return tx
     .select({

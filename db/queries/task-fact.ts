@@ -3,12 +3,14 @@ import type { Tx } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import { activityName } from '@/domain/activity';
+import { flowName, sourceName } from '@/domain/flow';
 import { pairingName } from '@/domain/pairing';
 import { stationName } from '@/domain/station';
 import { trainingName } from '@/domain/training';
 import { visitName } from '@/domain/visit';
 import { activityLedger } from './activity';
 import { listWaitingFacts } from './fact-waiting';
+import { flowLedger } from './flow';
 import { pairingLedger } from './pairing';
 import { projectLedger } from './project';
 import { stationLedger } from './station';
@@ -23,6 +25,7 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const trainings = await listWaitingFacts(tx, trainingLedger, actor, programme);
   const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
   const projects = await listWaitingFacts(tx, projectLedger, actor, programme);
+  const flows = await listWaitingFacts(tx, flowLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -59,6 +62,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: fact.content.name,
       href: `/projects/${fact.id}`,
       about: projectLedger.word,
+    })),
+    ...flows.map((fact) => ({
+      ...fact,
+      label: `${flowName(fact.content)}，${sourceName(fact.content, fact.names)}`,
+      href: `/flows/${fact.id}`,
+      about: flowLedger.word,
     })),
   ];
 }

@@ -58,14 +58,31 @@ type Columns<Names> = { readonly [Name in keyof Names]: ExtraConfigColumn };
 
 /** One official and one open revision of each fact, and no state without what belongs to it. */
 export function factChecks(name: string, table: Columns<ReturnType<typeof factColumns>>) {
-  const origin = sql`coalesce(${table.originId}, ${table.id})`;
   return [
     uniqueIndex(`${name}_one_official`)
-      .on(origin)
+      .on(sql`coalesce(${table.originId}, ${table.id})`)
       .where(sql`not is_superseded and state = 'confirmed'`),
     uniqueIndex(`${name}_one_open`)
-      .on(origin)
+      .on(sql`coalesce(${table.originId}, ${table.id})`)
       .where(sql`state <> 'confirmed'`),
+    check(`${name}_official_on`, sql`(${table.state} = 'confirmed') = (${table.officialOn} is not null)`),
+    ...stateChecks(name, table),
+  ];
+}
+
+/** The same of what is a side's own word, official once it is approved: there is one revision of it, and nobody answers. */
+export function ownWordChecks(name: string, table: Columns<ReturnType<typeof factColumns>>) {
+  return [
+    check(`${name}_one_revision`, sql`${table.revision} = 1 and not ${table.isSuperseded}`),
+    check(`${name}_own_word`, sql`${table.state} not in ('disputed', 'confirmed')`),
+    check(`${name}_official_on`, sql`(${table.state} = 'approved') = (${table.officialOn} is not null)`),
+    ...stateChecks(name, table),
+  ];
+}
+
+function stateChecks(name: string, table: Columns<ReturnType<typeof factColumns>>) {
+  const origin = sql`coalesce(${table.originId}, ${table.id})`;
+  return [
     uniqueIndex(`${name}_revision`).on(origin, table.revision),
     // Row security keeps the expressions above from being looked up; columns are.
     index(`${name}_origin_id`).on(table.originId),
@@ -82,7 +99,6 @@ export function factChecks(name: string, table: Columns<ReturnType<typeof factCo
       sql`${table.state} <> 'returned' or length(trim(${table.returnReason})) > 0`,
     ),
     check(`${name}_correction`, sql`${table.revision} = 1 or length(trim(${table.correctionReason})) > 0`),
-    check(`${name}_official_on`, sql`(${table.state} = 'confirmed') = (${table.officialOn} is not null)`),
     check(`${name}_superseded`, sql`not ${table.isSuperseded} or ${table.officialOn} is not null`),
     check(`${name}_version`, sql`${table.version} >= 1`),
   ];

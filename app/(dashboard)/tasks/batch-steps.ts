@@ -2,6 +2,7 @@ import type { FormAction } from '@/components/ui/form-state';
 import type { LedgerNoun } from '@/domain/policy-rule';
 import type { TaskKind } from '@/domain/task';
 import * as activities from '../activities/actions';
+import * as flows from '../flows/actions';
 import * as pairings from '../pairings/actions';
 import * as projects from '../projects/actions';
 import * as stations from '../stations/actions';
@@ -17,8 +18,10 @@ export const words: Record<Step, string> = {
   confirm: '互认所选',
 };
 
-export const actions: Record<LedgerNoun, Record<Step, FormAction>> = {
+/** None of a step that the ledger does not have. */
+export const actions: Record<LedgerNoun, Partial<Record<Step, FormAction>>> = {
   activity: { submit: activities.submit, approve: activities.approve, confirm: activities.confirm },
+  flow: { submit: flows.submit, approve: flows.approve },
   pairing: { submit: pairings.submit, approve: pairings.approve, confirm: pairings.confirm },
   project: { submit: projects.submit, approve: projects.approve, confirm: projects.confirm },
   station: { submit: stations.submit, approve: stations.approve, confirm: stations.confirm },

@@ -18,7 +18,8 @@ export function RecordBatches({ kind, tasks }: RecordBatchesProps) {
   return (Object.keys(actions) as LedgerNoun[]).map((noun) => {
     const own = tasks.filter(({ record }) => record?.noun === noun);
     const [first] = own;
-    if (!first) return null;
+    const action = actions[noun][step];
+    if (!first || !action) return null;
     const rest = own.length - most;
     return (
       <div key={noun}>
@@ -26,7 +27,7 @@ export function RecordBatches({ kind, tasks }: RecordBatchesProps) {
         {rest > 0 ? <p className="soft">{`先列出 ${most} 条，办理后显示其余 ${rest} 条。`}</p> : null}
         <BatchForm
           caption={`${first.about}：${words[step]}`}
-          action={actions[noun][step]}
+          action={action}
           submit={words[step]}
           formKey={randomUUID()}
           lines={own

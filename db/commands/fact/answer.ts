@@ -118,7 +118,7 @@ async function answer<Of extends Content>(
       factId: row.id,
       departmentId: actor.departmentId,
       fromState: row.state,
-      toState: take(given.answer, row.state, ledgerReporter),
+      toState: take(given.answer, row.state, ledgerReporter(kind.noun)),
       version: row.version,
       answeredBy: actor.accountId,
       answeredOn: today,

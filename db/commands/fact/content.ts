@@ -4,6 +4,7 @@ import type { Context } from '@/db/command';
 import { partiesOf } from '@/db/commands/meeting/subject';
 import type { Actor } from '@/domain/actor';
 import { type Content, contentOf } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { refusedAt } from '@/domain/refusal';
 import type { FactKind, Problems } from './kind';
 
@@ -16,7 +17,7 @@ export function refuse<Of>(problems: Problems<Of>): void {
 /** What the person typed of a draft; a refusal at its field for what is wrong. */
 export async function drafted<Of extends Content>(
   tx: Tx,
-  kind: FactKind<Of>,
+  kind: FactKind<Of, LedgerNoun>,
   typed: Of,
   { programmeId, by }: { readonly programmeId: number; readonly by: Actor },
 ): Promise<Of> {
@@ -28,7 +29,7 @@ export async function drafted<Of extends Content>(
 /** How a side words a fact that was handed in: complete as that one was, because it may become official. */
 export async function worded<Of extends Content>(
   tx: Tx,
-  kind: FactKind<Of>,
+  kind: FactKind<Of, LedgerNoun>,
   typed: Of,
   { programmeId, context }: { readonly programmeId: number; readonly context: Context },
 ): Promise<Of> {

@@ -6,12 +6,16 @@ import type { FactRow } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Content } from '@/domain/fact';
+import type { LedgerNoun, SharedNoun } from '@/domain/policy-rule';
 
 /** A sentence for each field that has to be put right. */
 export type Problems<Of> = Partial<Record<keyof Of, string>>;
 
-/** What a noun adds to the workflow that all shared facts of ledgers go through. */
-export interface FactKind<Of extends Content> extends FactLedger<Of> {
+/** What a noun adds to the workflow that all facts of ledgers go through. */
+export interface FactKind<Of extends Content, Noun extends LedgerNoun = SharedNoun> extends FactLedger<
+  Of,
+  Noun
+> {
   /** The typed texts. */
   readonly content: z.ZodType<Of, Readonly<Record<string, unknown>>>;
   /** What is wrong even in a draft of that person, by field; `parties` are the departments of its programme in order. */
@@ -20,6 +24,10 @@ export interface FactKind<Of extends Content> extends FactLedger<Of> {
   entered?(tx: Tx, content: Of, by: Actor): Promise<Problems<Of>>;
   /** What is still missing before it can be handed in, by field. */
   missing(content: Of, today: PlainDate, tx: Tx): Problems<Of> | Promise<Problems<Of>>;
+  /** Why a draft cannot be changed; null where it can. */
+  fixed?(row: FactRow): string | null;
+  /** Told before the fact becomes official by its own side's approval; a refusal keeps it from that. */
+  becomesOfficial?(tx: Tx, row: FactRow, content: Of): Promise<void>;
   /** What keeps a draft from being thrown away, in one sentence; null where nothing does. */
   inTheWay?(tx: Tx, row: FactRow): Promise<string | null>;
   /** What else looks like the same fact, in one sentence; null where nothing does. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { command } from '@/db/command';
 import { type Content, ledgerReporter } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { recordRef } from '@/domain/input';
 import { reason } from '@/domain/reading';
 import { take } from '@/domain/workflow';
@@ -10,7 +11,7 @@ import { factChange, loadFact } from './subject';
 import { written } from './write';
 
 /** Sends a fact back with the reason. */
-export function returnFact<Of extends Content>(kind: FactKind<Of>) {
+export function returnFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) {
   return command({
     name: `${kind.noun}.return`,
     input: z.object({ ref: recordRef, reason }),
@@ -18,7 +19,7 @@ export function returnFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const { row } = subject;
-      const state = take('return', row.state, ledgerReporter);
+      const state = take('return', row.state, ledgerReporter(kind.noun));
       const after = await written(
         tx,
         kind,

@@ -7,6 +7,7 @@ import { attached } from '@/db/commands/evidence/attach';
 import { type FactRow, programmes } from '@/db/schema';
 import { type AttachedFile, attachedFiles } from '@/domain/evidence-input';
 import { type Content, differing, ledgerReporter } from '@/domain/fact';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { recordId } from '@/domain/input';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { take } from '@/domain/workflow';
@@ -36,7 +37,7 @@ interface NewFact {
 }
 
 /** Saves a draft of one's own unit, new or begun before. */
-export function saveFact<Of extends Content>(kind: FactKind<Of>) {
+export function saveFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) {
   return command({
     name: `${kind.noun}.save`,
     input: z.intersection(place, kind.content),
@@ -48,6 +49,8 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject], input, context) => {
       if (!subject) return [];
       const { programmeId } = subject;
+      const fixed = subject.row && (kind.fixed?.(subject.row) ?? null);
+      if (fixed !== null) throw new Refusal('conflict', fixed);
       const content = await drafted(tx, kind, input, { programmeId, by: context.actor });
       if (kind.entered) refuse(await kind.entered(tx, content, context.actor));
       const { files } = input;
@@ -57,7 +60,7 @@ export function saveFact<Of extends Content>(kind: FactKind<Of>) {
       }
       if (input.isAnother === undefined) await refuseSimilar(tx, kind, content, programmeId, subject.row);
       if (subject.row) {
-        const state = take('save', subject.row.state, ledgerReporter);
+        const state = take('save', subject.row.state, ledgerReporter(kind.noun));
         const after = await written(tx, kind, subject.row, { ...content, state }, context);
         return [factChange(kind, subject.row, after, await told(tx, kind, after, files, context))];
       }
@@ -95,7 +98,7 @@ async function newFact(tx: Tx, slug: string, { actor }: Context): Promise<NewFac
 /** Told once, and left to the person: two entries of one fact are the fault, two facts that look alike are not. */
 async function refuseSimilar<Of extends Content>(
   tx: Tx,
-  kind: FactKind<Of>,
+  kind: FactKind<Of, LedgerNoun>,
   content: Of,
   programmeId: number,
   row: StoredFact<Of>['row'] | null,
@@ -108,7 +111,7 @@ async function refuseSimilar<Of extends Content>(
 /** Hangs the files of the form on the fact; their names, for history. */
 async function withFiles<Of extends Content>(
   tx: Tx,
-  { noun }: FactKind<Of>,
+  { noun }: FactKind<Of, LedgerNoun>,
   { id, originId, revision }: FactRow,
   files: readonly AttachedFile[],
   context: Context,

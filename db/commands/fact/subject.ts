@@ -9,7 +9,7 @@ import { accounts, type FactRow, organisations, programmes } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { Content } from '@/domain/fact';
 import { chineseMoment } from '@/domain/moment';
-import type { FactSubject } from '@/domain/policy-rule';
+import type { FactSubject, LedgerNoun } from '@/domain/policy-rule';
 import type { ProgrammeSettings } from '@/domain/programme';
 import { Refusal } from '@/domain/refusal';
 import { stateWords, visibleToOther } from '@/domain/workflow';
@@ -26,7 +26,7 @@ export interface StoredFact<Of extends Content> extends FactSubject {
 /** The fact in the person's scope at the version they saw; a `missing` or `conflict` refusal otherwise. */
 export async function loadFact<Of extends Content>(
   tx: Tx,
-  kind: FactLedger<Of>,
+  kind: FactLedger<Of, LedgerNoun>,
   ref: { readonly id: number; readonly version: number },
   actor: Actor,
 ): Promise<StoredFact<Of>> {
@@ -56,7 +56,7 @@ export async function loadFact<Of extends Content>(
 /** The same of several, in the order in which they were ticked. */
 export function loadFacts<Of extends Content>(
   tx: Tx,
-  kind: FactLedger<Of>,
+  kind: FactLedger<Of, LedgerNoun>,
   refs: readonly { readonly id: number; readonly version: number }[],
   actor: Actor,
 ): Promise<StoredFact<Of>[]> {
@@ -83,7 +83,7 @@ export function toEach<Of extends Content>(
 /** "Somebody was faster": says who, when, and how the record stands now. */
 export async function factMovedOn<Of extends Content>(
   tx: Tx,
-  { facts, word }: FactLedger<Of>,
+  { facts, word }: FactLedger<Of, LedgerNoun>,
   id: number,
 ): Promise<Refusal> {
   const [now] = await tx
@@ -100,13 +100,13 @@ export async function factMovedOn<Of extends Content>(
 }
 
 /** The guarded `where` of every change: the row as it was read, or nothing. */
-export function asRead<Of extends Content>({ facts }: FactKind<Of>, row: FactRow) {
+export function asRead<Of extends Content>({ facts }: FactKind<Of, LedgerNoun>, row: FactRow) {
   return and(eq(facts.id, row.id), eq(facts.version, row.version), eq(facts.state, row.state));
 }
 
 /** The history entry of a fact's change, with what an answer added to it. */
 export function factChange<Of extends Content>(
-  kind: FactKind<Of>,
+  kind: FactLedger<Of, LedgerNoun>,
   before: FactRow | null,
   after: FactRow,
   added: Record<string, unknown> = {},
@@ -119,7 +119,7 @@ export function factChange<Of extends Content>(
   };
 }
 
-function told<Of extends Content>(kind: FactKind<Of>, row: FactRow) {
+function told<Of extends Content>(kind: FactLedger<Of, LedgerNoun>, row: FactRow) {
   const { state, version, returnReason } = row;
   return { state, version, returnReason, ...contentIn(kind, row) };
 }

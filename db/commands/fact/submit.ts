@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { command } from '@/db/command';
 import { type Content, ledgerReporter } from '@/domain/fact';
 import { oneOrMore, recordRef } from '@/domain/input';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { reason } from '@/domain/reading';
 import { Refusal } from '@/domain/refusal';
 import { idOf, reviewChain } from '@/domain/review';
@@ -13,7 +14,7 @@ import { asRead, factChange, factMovedOn, loadFact, loadFacts, toEach } from './
 import { written } from './write';
 
 /** Hands complete facts in for review. */
-export function submitFact<Of extends Content>(kind: FactKind<Of>) {
+export function submitFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) {
   return command({
     name: `${kind.noun}.submit`,
     input: oneOrMore,
@@ -24,7 +25,7 @@ export function submitFact<Of extends Content>(kind: FactKind<Of>) {
         if (problems.length > 0) {
           throw new Refusal('invalid', `还不能提交：${problems.join('')}请先修改并保存。`);
         }
-        const state = take('submit', row.state, ledgerReporter);
+        const state = take('submit', row.state, ledgerReporter(kind.noun));
         const [first = organisationPath] = reviewChain(organisationPath, settings.reviewLevels);
         const { accountId: submittedBy } = context.actor;
         const awaiting = { awaitingId: idOf(first), submittedBy, returnReason: null };
@@ -36,7 +37,7 @@ export function submitFact<Of extends Content>(kind: FactKind<Of>) {
 }
 
 /** Takes back what one has handed in oneself, before it was reviewed. */
-export function withdrawFact<Of extends Content>(kind: FactKind<Of>) {
+export function withdrawFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) {
   return command({
     name: `${kind.noun}.withdraw`,
     input: recordRef,
@@ -44,7 +45,7 @@ export function withdrawFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject], _input, context) => {
       if (!subject) return [];
       const { row } = subject;
-      const state = take('withdraw', row.state, ledgerReporter);
+      const state = take('withdraw', row.state, ledgerReporter(kind.noun));
       const after = await written(tx, kind, row, { state, awaitingId: null }, context);
       return [factChange(kind, row, after)];
     },
@@ -53,7 +54,7 @@ export function withdrawFact<Of extends Content>(kind: FactKind<Of>) {
 }
 
 /** Throws a draft away that is no longer wanted; history keeps what it said. */
-export function discardFact<Of extends Content>(kind: FactKind<Of>) {
+export function discardFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) {
   return command({
     name: `${kind.noun}.discard`,
     input: recordRef,
@@ -61,7 +62,7 @@ export function discardFact<Of extends Content>(kind: FactKind<Of>) {
     change: async (tx, [subject]) => {
       if (!subject) return [];
       const { row } = subject;
-      take('save', row.state, ledgerReporter);
+      take('save', row.state, ledgerReporter(kind.noun));
       const obstacle = (await kind.inTheWay?.(tx, row)) ?? null;
       if (obstacle !== null) throw new Refusal('conflict', obstacle);
       const gone = await tx

@@ -1,0 +1,84 @@
+import { DataTable } from '@/components/ui/data-table';
+import { StateBadge } from '@/components/ui/state-badge';
+import type { Names } from '@/domain/fact';
+import { type Flow, flowFormWords, sourceName, stageWords } from '@/domain/flow';
+import { type MatchState, matchStateWords } from '@/domain/match';
+import { ledgerMoney } from '@/domain/money';
+import { dateText } from '@/domain/phrase';
+import type { State } from '@/domain/workflow';
+import styles from './flow-table.module.css';
+
+interface ListedFlow extends Readonly<Flow> {
+  readonly id: number;
+  readonly state: State;
+  readonly match: MatchState | null;
+  readonly isReversed: boolean;
+}
+
+interface FlowTableProps {
+  readonly flows: readonly ListedFlow[];
+  readonly names: Names;
+}
+
+/** What became of an entry: taken off, matched, or open. */
+function outcomeOf({ stage, state, amountFen, match, isReversed }: ListedFlow): string {
+  if (amountFen < 0) return '冲销记录';
+  if (isReversed) return '已冲销';
+  if (state !== 'approved' || stage === 'pledged' || stage === 'used') return '—';
+  return match === null ? '未对账' : matchStateWords[match];
+}
+
+export function FlowTable({ flows, names }: FlowTableProps) {
+  return (
+    <DataTable caption="资金往来" unit="万元" isLedger isSteady>
+      <thead>
+        <tr>
+          <th scope="col">所属</th>
+          <th scope="col" className={styles.day}>
+            日期
+          </th>
+          <th scope="col" className={styles.stage}>
+            环节
+          </th>
+          <th scope="col" className={`num ${styles.amount ?? ''}`}>
+            金额
+          </th>
+          <th scope="col" className={styles.voucher}>
+            凭证号
+          </th>
+          <th scope="col" className={styles.ends}>
+            付款方→收款方
+          </th>
+          <th scope="col" className={styles.state}>
+            状态
+          </th>
+          <th scope="col" className={styles.state}>
+            对账
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {flows.map((flow) => (
+          <tr key={flow.id}>
+            <th scope="row">
+              <a href={`/flows/${flow.id}`}>{sourceName(flow, names)}</a>
+              {flow.excess === '' ? null : <div className="soft">{`超额：${flow.excess}`}</div>}
+            </th>
+            <td>{dateText(flow.flowedOn)}</td>
+            <td>
+              {stageWords[flow.stage]}
+              {flow.form === 'goods' ? <div className="soft">{flowFormWords.goods}</div> : null}
+            </td>
+            <td className="num">{ledgerMoney(flow.amountFen)}</td>
+            <td>{flow.voucher || '无'}</td>
+            <td>{`${flow.payer || '未填写'}→${flow.payee || '未填写'}`}</td>
+            <td>
+              <StateBadge state={flow.state} />
+            </td>
+            <td>{outcomeOf(flow)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DataTable>
+  );
+}

@@ -1,0 +1,77 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
+import { flows, pairings, projects, sourceMonths } from '@/db/schema';
+import { type Flow, type FlowSource, sourceOf, type Stage } from '@/domain/flow';
+import type { Ceiling, StageSums } from '@/domain/flow-ceiling';
+import { budgetOf } from '@/domain/project';
+import { inStanding } from './pairing-ends';
+
+/** What money flows for, as it stands. */
+export interface FoundSource {
+  readonly kind: FlowSource;
+  /** The id of its first revision. */
+  readonly id: number;
+  readonly programmeId: number;
+  readonly ceiling: Ceiling;
+  /** The organisations of the giving and of the receiving end, in the order in which the record names them. */
+  readonly ends: readonly number[];
+}
+
+/** `project:12`: the one word that sums, proposals and matches go by. */
+export function sourceKey({ kind, id }: { readonly kind: FlowSource; readonly id: number }): string {
+  return `${kind}:${id}`;
+}
+
+/** The project, trust or pairing by its first revision, as far as it is official; null where it is not. */
+export async function findSource(
+  tx: Tx,
+  { kind, id }: { readonly kind: FlowSource; readonly id: number },
+): Promise<FoundSource | null> {
+  if (kind === 'project') {
+    const [row] = await tx
+      .select()
+      .from(projects)
+      .where(
+        and(eq(projects.firstId, id), eq(projects.state, 'confirmed'), eq(projects.isSuperseded, false)),
+      );
+    if (!row) return null;
+    const ends = [row.leadId, ...(row.partnerId === null ? [] : [row.partnerId])];
+    return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen: budgetOf(row) }, ends };
+  }
+  if (kind === 'pairing') {
+    const [row] = await tx
+      .select()
+      .from(pairings)
+      .where(and(eq(pairings.firstId, id), inStanding));
+    if (!row) return null;
+    const ends = [row.helperId, row.receiverId];
+    return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen: row.plannedFen }, ends };
+  }
+  return null;
+}
+
+/** What the official entries of a source come to by stage. */
+export async function sumsOfSource(tx: Tx, source: string): Promise<StageSums> {
+  const rows = await tx
+    .select({ stage: sourceMonths.stage, fen: sql`sum(${sourceMonths.amountFen})`.mapWith(Number) })
+    .from(sourceMonths)
+    .where(eq(sourceMonths.source, source))
+    .groupBy(sourceMonths.stage);
+  const of = (stage: Stage) => rows.find((row) => row.stage === stage)?.fen ?? 0;
+  return { pledged: of('pledged'), paid: of('paid'), received: of('received'), used: of('used') };
+}
+
+/** The entry that takes this one off, official or under way; null where there is none. */
+export async function findReversal(tx: Tx, id: number) {
+  const [found] = await tx
+    .select({ id: flows.id, state: flows.state })
+    .from(flows)
+    .where(eq(flows.reversesId, id));
+  return found ?? null;
+}
+
+/** The same word of an entry. */
+export function keyOf(flow: Pick<Flow, 'projectId' | 'trustId' | 'pairingId'>): string {
+  return sourceKey(sourceOf(flow));
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { optionalText, recordId, recordRef } from './input';
+import { differenceReasons } from './match';
+
+/** Chosen where the two sides differ; empty where they do not. */
+const reasonOfDifference = z
+  .union([z.literal(''), z.enum(differenceReasons, '请选择差异原因。')])
+  .default('')
+  .transform((reason) => (reason === '' ? null : reason));
+const note = optionalText(300, '说明');
+
+/** Entries that a person says belong together, by their ids. */
+export const newMatch = z.object({
+  programme: z.string().default(''),
+  flows: z
+    .preprocess((sent) => (typeof sent === 'string' ? sent.split(',') : sent), z.array(recordId))
+    .default([])
+    .refine((ids) => ids.length > 0, '请勾选要对账的拨付和到账记录。')
+    .refine((ids) => ids.length <= 40, '一次最多对 40 笔；请分次对账。')
+    .refine((ids) => new Set(ids).size === ids.length, '同一笔记录只能选一次。'),
+  reason: reasonOfDifference,
+  note,
+});
+
+/** What a side says of one, with the reason of the difference where it words it. */
+export const matchWord = z.object({ ref: recordRef, reason: reasonOfDifference, note });
+
+/** The same of what is agreed to, or sent back with why. */
+export const matchSaid = z.object({ ref: recordRef, note });
