@@ -9,11 +9,18 @@ const reasonOfDifference = z
   .transform((reason) => (reason === '' ? null : reason));
 const note = optionalText(300, '说明');
 
+/** Of a proposal `3,8`; of boxes that were ticked `{ id3: 'on' }`. */
+function idsSent(sent: unknown): unknown {
+  if (typeof sent === 'string') return sent.split(',');
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return sent;
+  return Object.keys(sent).map((key) => key.replace(/^id/, ''));
+}
+
 /** Entries that a person says belong together, by their ids. */
 export const newMatch = z.object({
   programme: z.string().default(''),
   flows: z
-    .preprocess((sent) => (typeof sent === 'string' ? sent.split(',') : sent), z.array(recordId))
+    .preprocess(idsSent, z.array(recordId))
     .default([])
     .refine((ids) => ids.length > 0, '请勾选要对账的拨付和到账记录。')
     .refine((ids) => ids.length <= 40, '一次最多对 40 笔；请分次对账。')

@@ -14,7 +14,14 @@ export interface OpenEntry {
 }
 
 /** By which figures entries belong together, the surest first. */
-type ProposalTier = 'voucher' | 'amount' | 'fee' | 'split';
+export type ProposalTier = 'voucher' | 'amount' | 'fee' | 'split';
+
+export const proposalTierWords: Record<ProposalTier, string> = {
+  voucher: '凭证号一致',
+  amount: '金额一致、日期相近',
+  fee: '金额相差不超过手续费、日期相近',
+  split: '分笔合计一致、日期相近',
+};
 
 /** Entries that belong together as far as the figures say; people of both sides decide. */
 export interface Proposal {

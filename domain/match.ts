@@ -10,6 +10,13 @@ export function isSettled(reason: DifferenceReason | null): boolean {
   return reason !== 'in-transit' && reason !== 'instalment';
 }
 
+export const differenceReasonWords: Record<DifferenceReason, string> = {
+  'in-transit': '在途',
+  fee: '手续费',
+  instalment: '分批',
+  error: '差错',
+};
+
 export const matchStates = ['proposed', 'disputed', 'agreed', 'reopened'] as const;
 export type MatchState = (typeof matchStates)[number];
 export const matchStateWords: Record<MatchState, string> = {

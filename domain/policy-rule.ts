@@ -41,6 +41,11 @@ export interface Subjects {
     readonly ends?: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
   };
   flow: FactSubject;
+  statement: {
+    readonly parties: readonly number[];
+    /** Whose entry of the annex it is about, where it is about one. */
+    readonly entryOf: number | null;
+  };
   match: {
     readonly parties: readonly number[];
     /** Whose word the match is now. */

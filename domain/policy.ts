@@ -16,6 +16,7 @@ import { resolutionPolicy } from './policy-resolution';
 import { pairingPolicy } from './policy-pairing';
 import type { Entry, FactSubject, LedgerNoun, Subjects } from './policy-rule';
 import { spotCheckPolicy } from './policy-spot-check';
+import { statementPolicy } from './policy-statement';
 import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
 import { trainingPolicy } from './policy-training';
@@ -37,6 +38,7 @@ export const policy = {
   ...projectPolicy,
   ...flowPolicy,
   ...matchPolicy,
+  ...statementPolicy,
   ...contactPolicy,
   ...evidencePolicy,
   ...spotCheckPolicy,

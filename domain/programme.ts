@@ -21,5 +21,7 @@ export const programmeSettings = z.strictObject({
     everyMonths: z.int().min(1).max(24),
     finalMonths: z.int().min(1).max(24),
   }),
+  /** Which paid and received entries may be one payment: days apart, either way, and what a bank takes at most, in 分. */
+  matching: z.strictObject({ days: z.int().min(0).max(92), feeFen: z.int().min(0).max(10_000_000) }),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

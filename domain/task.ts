@@ -36,6 +36,10 @@ export const taskKinds = {
     sentence: '对方已审核、等待本方互认的台账记录；有异议的，请打开该条办理。',
   },
   'fact-dispute': { title: '待我协商的台账记录', sentence: '有异议，轮到本方答复的台账记录。' },
+  'match-answer': {
+    title: '待我确认的资金对账',
+    sentence: '对方提出的对账或差异意见；同意、提出异议或退回重对。',
+  },
   'fact-returned': { title: '退回需修改的台账记录', sentence: '按退回原因修改后重新提交。' },
 } as const;
 export type TaskKind = keyof typeof taskKinds;

@@ -64,6 +64,8 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/stations/actions.ts': '/stations/new',
     'app/(dashboard)/projects/actions.ts': '/projects/new',
     'app/(dashboard)/flows/actions.ts': '/flows/new',
+    'app/(dashboard)/flows/matches/actions.ts': '/flows/matches',
+    'app/(dashboard)/flows/years/[year]/actions.ts': '/flows/years/2024',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

@@ -282,3 +282,6 @@ ALTER POLICY history_read ON history
       ELSE false END));
 --> statement-breakpoint
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO app_rw;
+--> statement-breakpoint
+-- A plan that was loaded before says nothing of it.
+UPDATE programmes SET settings = settings || '{"matching": {"days": 15, "feeFen": 20000}}' WHERE NOT settings ? 'matching';

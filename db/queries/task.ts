@@ -18,6 +18,7 @@ import { listWaitingNotices } from './notice-waiting';
 import { chosen, listProgrammes } from './programme';
 import { type ListedResolution, listResolutions } from './resolution';
 import { leadsOf } from './resolution-list';
+import { matchTasks } from './match-waiting';
 import { readTargets } from './target';
 import { waitingFacts } from './task-fact';
 
@@ -50,6 +51,7 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
           kind === null ? [] : [{ kind, label, href, dueOn: null, about, record }],
         ),
         ...(await signatures(tx, actor, programme)),
+        ...(await matchTasks(tx, actor, programme)),
         ...(await noticeTasks(tx, actor, today)),
         ...lines.flatMap((line) => resolutionTasks(actor, programme, line, today)),
       ],

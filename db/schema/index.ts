@@ -38,6 +38,7 @@ export * from './responsibility';
 export * from './session';
 export * from './spot-check';
 export * from './spot-check-pairing';
+export * from './statement';
 export * from './station';
 export * from './target';
 export * from './target-answer';

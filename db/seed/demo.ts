@@ -13,6 +13,7 @@ import { eventOn } from './world/event';
 import { type Decimals, figureOf, firstYear } from './world/figure';
 import { file, type Filing, lastDay, type Stands } from './world/filing';
 import { holdMeetings } from './world/meeting';
+import { moveMoney } from './world/flow';
 import { issueNotices } from './world/notice';
 import { type DemoIndicator, filerOf, listIndicators, slotsOf } from './world/indicator';
 import { fillRegister } from './world/organisation';
@@ -60,6 +61,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：社工站、期末数和督导已登记');
   await runProjects(ownerUrl, cast);
   log('演示数据：慈善和儿童关爱项目已登记');
+  await moveMoney(ownerUrl, cast);
+  log('演示数据：资金往来和对账已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await bringEvidence(ownerUrl, cast);

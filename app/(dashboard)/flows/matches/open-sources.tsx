@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { ChooseForm } from '@/components/match/choose-form';
+import { entryText } from '@/components/match/entry-text';
+import { ProposalList } from '@/components/match/proposal-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import type { readMatches } from '@/db/queries/match-list';
+import { sourceName } from '@/domain/flow';
+import { moneyExact } from '@/domain/money';
+import { open } from './actions';
+
+type OpenSourcesProps = Pick<
+  Awaited<ReturnType<typeof readMatches>>,
+  'sources' | 'names' | 'programme' | 'mayOpen'
+>;
+
+/** What is open of each project, trust and pairing, the longest first, and what of it belongs together as far as figures say. */
+export function OpenSources({ sources, names, programme, mayOpen }: OpenSourcesProps) {
+  if (sources.length === 0) {
+    return <EmptyState title="没有未对账的拨付和到账" sentence="新的拨付和到账审核通过后，会出现在这里。" />;
+  }
+  return sources.map((source) => (
+    <Section
+      key={source.source}
+      id={source.source.replace(':', '-')}
+      title={sourceName(source, names)}
+      lead={`未对账：拨付 ${moneyExact(source.paid)}，到账 ${moneyExact(source.received)}；最早的一笔已 ${source.age} 天。`}
+    >
+      {source.proposals.length === 0 ? (
+        <p className="soft">没有可以建议的，请自行选择，或等待对方登记。</p>
+      ) : (
+        <ProposalList
+          proposals={source.proposals}
+          entries={source.entries}
+          programme={programme.slug}
+          action={mayOpen ? open : null}
+          newKey={randomUUID}
+        />
+      )}
+      {mayOpen ? (
+        <ChooseForm
+          id={`choose-${source.source.replace(':', '-')}`}
+          action={open}
+          formKey={randomUUID()}
+          hidden={{ programme: programme.slug }}
+          entries={source.entries.map((entry) => ({ id: entry.id, text: entryText(entry) }))}
+        />
+      ) : (
+        <ul>
+          {source.entries.map((entry) => (
+            <li key={entry.id}>
+              <a href={`/flows/${entry.id}`}>{entryText(entry)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  ));
+}
