@@ -1,11 +1,11 @@
 -- The second wall around money and what is said of it (decisions.md 36).
 
--- Handed in in one's own name; and what one has handed in another passes on, or approves, level by level and from where it stood.
+-- Handed in in one's own name, so that the policy on approval means who did; approved from there alone; and passed on by another.
 CREATE FUNCTION review_own_word() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF (NEW.submitted_by IS DISTINCT FROM OLD.submitted_by AND NEW.submitted_by IS DISTINCT FROM app_account())
       OR (NEW.state = 'approved' AND OLD.state <> 'submitted')
-      OR (OLD.state = 'submitted' AND NEW.state IN ('submitted', 'approved') AND NEW.awaiting_id IS DISTINCT FROM OLD.awaiting_id
+      OR (OLD.state = 'submitted' AND NEW.state = 'submitted' AND NEW.awaiting_id IS DISTINCT FROM OLD.awaiting_id
         AND OLD.submitted_by = app_account()) THEN
     RAISE EXCEPTION 'reviewed by somebody else than handed it in' USING ERRCODE = 'insufficient_privilege';
   END IF;

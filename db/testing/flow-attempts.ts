@@ -1,12 +1,5 @@
 import type { Context, Outcome } from '@/db/command';
-import {
-  approveFlow,
-  discardFlow,
-  returnFlow,
-  saveFlow,
-  submitFlow,
-  withdrawFlow,
-} from '@/db/commands/flow';
+import { approveFlow, discardFlow, returnFlow, saveFlow, submitFlow, withdrawFlow } from '@/db/commands/flow';
 import { reverseFlow } from '@/db/commands/flow-reverse';
 import type { CommandOn } from './attempts';
 import type { FlowTestRecord } from './flow-records';

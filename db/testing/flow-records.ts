@@ -19,6 +19,9 @@ interface Row {
   /** The person whose unit reviews it first. */
   readonly awaits?: string;
   readonly fen?: number;
+  /** What tests find it by. */
+  readonly voucher?: string;
+  readonly excess?: string;
 }
 
 const states = ['draft', 'submitted', 'returned', 'approved'];
@@ -43,30 +46,36 @@ export const flowKinds: readonly Described[] = [
   ...['submitted', 'approved'].map((state) => ({ filer: 'gd-both', reporter: '-', state })),
 ];
 
-/** A project with more money at every stage than tests will take from it; its entries are put in past the first wall. */
-export async function fundedProject(database: TestDatabase) {
-  const { id: projectId, programme } = await projectRecords(database)({
-    ...{ filer: 'gd', reporter: '-', state: 'confirmed' },
-  });
-  async function put({ login, stage, state = 'approved', awaits = login, fen = 100 }: Row) {
-    const [row] = await database.owner<{ id: string }>(
+/** A project as both sides stand by it, or not yet, and what puts entries of it past the first wall. */
+export async function projectWithEntries(database: TestDatabase, state = 'confirmed') {
+  const { id: projectId, programme } = await projectRecords(database)({ filer: 'gd', reporter: '-', state });
+  async function put(row: Row): Promise<number> {
+    const { login, stage, awaits = login, fen = 100, voucher = '', excess = '' } = row;
+    const [added] = await database.owner<{ id: string }>(
       `insert into flows (programme_id, department_id, organisation_id, state, awaiting_id, return_reason, submitted_by, changed_by,
           official_on, version, stage, form, project_id, amount_fen, flowed_on, voucher, payer, payee, excess, note)
         select p.programme_id, a.department_id, a.organisation_id, $2,
           case $2 when 'submitted' then (select organisation_id from accounts where login = $3) end,
           case $2 when 'returned' then '请核对' end, case when $2 <> 'draft' then a.id end, a.id,
-          case $2 when 'approved' then date '2025-03-10' end, 3, $4, 'money', p.id, $6, '2025-03-03', '', '演示公益会',
-          '榕江县演示社', '', ''
+          case $2 when 'approved' then date '2025-03-10' end, 3, $4, 'money', p.id, $6, '2025-03-03', $7, '演示公益会',
+          '榕江县演示社', $8, ''
         from accounts a, projects p where a.login = $1 and p.id = $5 returning id`,
-      [login, state, awaits, stage, projectId, fen],
+      [login, row.state ?? 'approved', awaits, stage, projectId, fen, voucher, excess],
     );
-    return Number(row?.id);
+    return Number(added?.id);
   }
+  return { projectId, programme, put };
+}
+
+/** A project with more money at every stage than tests will take from it. */
+export async function fundedProject(database: TestDatabase) {
+  const project = await projectWithEntries(database);
+  const { projectId, put } = project;
   await database.owner('update projects set budget_first_fen = 1000000000000 where id = $1', [projectId]);
   await put({ login: 'gd-staff', stage: 'pledged', fen: 5e11 });
   await put({ login: 'gd-staff', stage: 'paid', fen: 1e11 });
   await put({ login: 'gz-staff', stage: 'received', fen: 1e10 });
-  return { projectId, programme, put };
+  return project;
 }
 
 /** Makes entries of one project past every wall: rows as the commands would have left them. */

@@ -17,7 +17,11 @@ type Side = (typeof sides)[number];
 
 export const matchKinds: readonly Described[] = [
   ...sides.flatMap((filer) =>
-    ['none', 'proposed', 'disputed', 'agreed', 'reopened'].map((state) => ({ filer, reporter: 'fee', state })),
+    ['none', 'proposed', 'disputed', 'agreed', 'reopened'].map((state) => ({
+      filer,
+      reporter: 'fee',
+      state,
+    })),
   ),
   ...sides.map((filer) => ({ filer, reporter: 'even', state: 'proposed' })),
 ];
