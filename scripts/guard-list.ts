@@ -1,4 +1,5 @@
 import { evidenceGuards } from './guard-evidence';
+import { flowGuards } from './guard-flows';
 import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
 import { projectGuards } from './guard-projects';
@@ -191,4 +192,5 @@ export const guards: readonly Guard[] = [
   ...ledgerGuards,
   ...evidenceGuards,
   ...projectGuards,
+  ...flowGuards,
 ];

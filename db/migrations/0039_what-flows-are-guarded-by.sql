@@ -1,5 +1,19 @@
 -- The second wall around money and what is said of it (decisions.md 36).
 
+-- Handed in in one's own name, so that the policy on approval means who did; approved from there alone; and passed on by another.
+CREATE FUNCTION review_own_word() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF (NEW.submitted_by IS DISTINCT FROM OLD.submitted_by AND NEW.submitted_by IS DISTINCT FROM app_account())
+      OR (NEW.state = 'approved' AND OLD.state <> 'submitted')
+      OR (OLD.state = 'submitted' AND NEW.state = 'submitted' AND NEW.awaiting_id IS DISTINCT FROM OLD.awaiting_id
+        AND OLD.submitted_by = app_account()) THEN
+    RAISE EXCEPTION 'reviewed by somebody else than handed it in' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END
+$$;
+--> statement-breakpoint
+
 -- What is a side's own word: its own until approved, official from then on, and never changed again. The same for each such ledger.
 CREATE PROCEDURE guard_own_word(facts text, columns text) LANGUAGE plpgsql AS $$
 BEGIN
@@ -18,6 +32,8 @@ BEGIN
       AND (state <> ''approved'' OR submitted_by <> (SELECT app_account())))', facts || '_change', facts);
   EXECUTE format('CREATE POLICY %I ON %I FOR DELETE TO app_rw
     USING (department_id = (SELECT app_department()) AND state IN (''draft'', ''returned''))', facts || '_discard', facts);
+  EXECUTE format('CREATE TRIGGER %I BEFORE UPDATE ON %I FOR EACH ROW WHEN (app_account() IS NOT NULL)
+    EXECUTE FUNCTION review_own_word()', facts || '_review', facts);
   EXECUTE format('GRANT SELECT, INSERT, DELETE ON %I TO app_rw', facts);
   EXECUTE format('GRANT UPDATE (state, awaiting_id, return_reason, submitted_by, changed_by, changed_at, version, official_on, %s)
     ON %I TO app_rw', columns, facts);
@@ -109,7 +125,9 @@ CREATE TRIGGER flows_admit BEFORE INSERT OR UPDATE ON flows FOR EACH ROW EXECUTE
 CREATE FUNCTION end_matches() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE ended bigint;
 BEGIN
-  SELECT m.match_id INTO ended FROM match_flows m WHERE m.flow_id = NEW.reverses_id AND m.is_live;
+  -- The match first, as answers do; one that a person has sent back meanwhile stays as they left it.
+  SELECT m.id INTO ended FROM match_flows l JOIN matches m ON m.id = l.match_id
+    WHERE l.flow_id = NEW.reverses_id AND l.is_live AND m.state <> 'reopened' FOR UPDATE OF m;
   UPDATE match_flows SET is_live = false WHERE match_id = ended;
   UPDATE matches SET state = 'reopened', ended_by_flow_id = NEW.id, version = version + 1 WHERE id = ended;
   RETURN NULL;

@@ -128,7 +128,8 @@ function imported(
   };
 }
 
-async function attempted(
+/** Does it, and counts what came of it; what it made. */
+export async function attempted(
   tally: Tally,
   step: string,
   act: () => Promise<Outcome>,

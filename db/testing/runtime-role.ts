@@ -6,8 +6,10 @@ import { newTarget } from './targets';
 
 /** Whoever got hold of the runtime role, and writes SQL of their own: no command, no policy, only the database stands. */
 export interface RuntimeRole {
-  /** Runs the statement acting as somebody, and takes it back: how many rows, or `denied`. `:name` stands for an id. */
+  /** Runs the statement acting as somebody, and takes it back: how many rows, of several the last's, or `denied`. `:name` stands for an id. */
   asked(login: string | null, sql: string): Promise<number | 'denied'>;
+  /** A connection of its own that is in a transaction as somebody, to run beside others; whoever asks for it ends it. */
+  acting(login: string): Promise<pg.Client>;
   end(): Promise<void>;
 }
 
@@ -21,7 +23,8 @@ export async function runtimeRole(database: TestDatabase): Promise<RuntimeRole> 
       await client.query('begin');
       try {
         if (login !== null) await actAs(client, database, login);
-        return (await client.query(named(sql, ids))).rowCount ?? 0;
+        const results = [await client.query(named(sql, ids))].flat();
+        return results.findLast(({ rowCount }) => rowCount !== null)?.rowCount ?? 0;
       } catch (error) {
         // 42501: no grant, or a row that no policy lets in.
         if (error instanceof pg.DatabaseError && error.code === '42501') return 'denied';
@@ -29,6 +32,13 @@ export async function runtimeRole(database: TestDatabase): Promise<RuntimeRole> 
       } finally {
         await client.query('rollback');
       }
+    },
+    acting: async (login) => {
+      const other = new pg.Client({ connectionString: database.runtimeUrl });
+      await other.connect();
+      await other.query('begin');
+      await actAs(other, database, login);
+      return other;
     },
     end: () => client.end(),
   };
