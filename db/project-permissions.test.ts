@@ -48,6 +48,7 @@ const refusals = ['conflict', 'invalid', 'missing', 'denied'];
 const own: readonly ProjectCommand[] = [
   ...(['project.save', 'project.submit', 'project.withdraw', 'project.discard', 'project.correct'] as const),
   ...(['project.approve', 'project.return', 'project.note', 'project.strike'] as const),
+  ...(['project.plan', 'project.reach', 'project.tie', 'project.drop', 'project.count'] as const),
 ];
 
 describe('with the policy out of the way, nothing gets past the second wall', () => {

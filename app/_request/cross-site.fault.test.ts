@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeLetter, draftLetter, sendLetter } from '@/db/commands/notice/letter';
 import { meetingWorld } from '@/db/testing/meetings';
 import { importRecords } from '@/db/testing/import-records';
+import { projectWorld } from '@/db/testing/projects';
 import { visitWorld } from '@/db/testing/visits';
 import { demoPassword } from '@/db/seed/people';
 import { root } from '@/scripts/place';
@@ -41,6 +42,7 @@ async function fillPages(): Promise<void> {
   await sendLetter(leader, { id, version: 2 });
   await importRecords(served.database)({ filer: 'gd', reporter: '-', state: 'read' });
   await visitWorld(served.database).draft('gd-staff', 'gd', '2025-05-20');
+  await projectWorld(served.database).draft('gd-staff');
 }
 
 /** Every server action of the build, and a page on which it is at home. */
@@ -63,6 +65,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/trainings/actions.ts': '/trainings/new',
     'app/(dashboard)/stations/actions.ts': '/stations/new',
     'app/(dashboard)/projects/actions.ts': '/projects/new',
+    'app/(dashboard)/projects/course-actions.ts': '/projects/1',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

@@ -14,6 +14,7 @@ interface ProjectFiguresProps {
     readonly budgetFen: Fen;
     readonly brands: number;
     readonly late: number;
+    readonly lateMilestones: number;
     readonly ended: number;
     readonly stopped: number;
   };
@@ -38,6 +39,14 @@ export function ProjectFigures({ isToday, kind, board }: ProjectFiguresProps) {
         {
           ...{ label: '信息公开逾期', value: number(board.late), unit: '个' },
           note: isToday ? <a href={`/projects?${among}mark=late`}>查看逾期的项目</a> : '当时应公开而没有公开',
+        },
+        {
+          ...{ label: '项目节点逾期', value: number(board.lateMilestones), unit: '个' },
+          note: isToday ? (
+            <a href={`/projects?${among}mark=milestone`}>查看节点逾期的项目</a>
+          ) : (
+            '当时应完成而没有完成'
+          ),
         },
         {
           ...{ label: '已结项', value: number(board.ended), unit: '个' },

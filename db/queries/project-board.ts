@@ -9,6 +9,7 @@ import type { Fen } from '@/domain/money';
 import { budgetOf, type ProjectKind } from '@/domain/project';
 import { disclosures } from '@/domain/project-disclosure';
 import { isBrand, type ProjectEvent, projectStanding, type ProjectStanding } from '@/domain/project-life';
+import { type Milestone, overdueMilestones } from '@/domain/project-milestone';
 
 /** What happened to the project of a row, without what was struck, as one JSON value. */
 export const eventsOf = sql<
@@ -16,6 +17,11 @@ export const eventsOf = sql<
 >`(select coalesce(json_agg(json_build_object('kind', e.kind,
     'departmentId', e.department_id, 'happenedOn', e.happened_on)), '[]')
   from project_events e where e.project_id = ${projects.firstId} and e.struck_on is null)`;
+
+/** What the project of a row means to reach, without what was struck, as one JSON value. */
+export const milestonesOf = sql<readonly Milestone[]>`(
+  select coalesce(json_agg(json_build_object('dueOn', m.due_on, 'doneOn', m.done_on)), '[]')
+  from project_milestones m where m.project_id = ${projects.firstId} and m.struck_on is null)`;
 
 /** An official project, as it stands on the date. */
 interface StandingProject {
@@ -26,6 +32,8 @@ interface StandingProject {
   readonly budgetFen: Fen;
   /** Since when it should have been made public. */
   readonly lateSince: PlainDate | null;
+  /** How many of its milestones are overdue. */
+  readonly lateMilestones: number;
 }
 
 const seen = held<readonly StandingProject[]>(8);
@@ -44,21 +52,23 @@ export function standingProjects(
         ...{ startsOn: projects.startsOn, endsOn: projects.endsOn },
         ...{ budgetFirstFen: projects.budgetFirstFen, budgetSecondFen: projects.budgetSecondFen },
         ...{ budgetPublicFen: projects.budgetPublicFen, budgetOtherFen: projects.budgetOtherFen },
-        events: eventsOf,
+        ...{ events: eventsOf, milestones: milestonesOf },
       })
       .from(projects)
       .where(
         and(eq(projects.programmeId, id), eq(projects.state, 'confirmed'), eq(projects.isSuperseded, false)),
       );
     const sides = parties.map((party) => party.id);
-    return rows.map((row) => ({
-      firstId: row.firstId,
-      kind: row.kind,
-      standing: projectStanding(row.events, today),
-      isBrand: isBrand(row.events, sides, today),
-      budgetFen: budgetOf(row) ?? 0,
-      lateSince: disclosures(row, row.events, settings, today).lateSince,
-    }));
+    return rows.map(({ firstId, kind, events, milestones, ...row }) => {
+      const standing = projectStanding(events, today);
+      return {
+        ...{ firstId, kind, standing },
+        isBrand: isBrand(events, sides, today),
+        budgetFen: budgetOf(row) ?? 0,
+        lateSince: disclosures(row, events, settings, today).lateSince,
+        lateMilestones: overdueMilestones(milestones, standing, today),
+      };
+    });
   });
 }
 
@@ -71,6 +81,7 @@ export function boardOf(all: readonly StandingProject[]) {
     budgetFen: running.reduce((sum, { budgetFen }) => sum + budgetFen, 0),
     brands: all.filter((one) => one.isBrand).length,
     late: all.filter(({ lateSince }) => lateSince !== null).length,
+    lateMilestones: all.reduce((sum, one) => sum + one.lateMilestones, 0),
     ended: all.filter(({ standing }) => standing === 'finished' || standing === 'evaluated').length,
     stopped: all.filter(({ standing }) => standing === 'stopped').length,
   };
