@@ -10,8 +10,7 @@ export interface Milestone {
 }
 
 /** `dropped`: it was open when the project was given up, and nobody will come to it. */
-export const milestoneStandings = ['later', 'soon', 'overdue', 'done', 'dropped'] as const;
-export type MilestoneStanding = (typeof milestoneStandings)[number];
+export type MilestoneStanding = 'later' | 'soon' | 'overdue' | 'done' | 'dropped';
 
 /** From so many days before its day on, a milestone is counted down. */
 const soonDays = 30;

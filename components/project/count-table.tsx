@@ -42,7 +42,7 @@ export function CountTable({ counts, names }: CountTableProps) {
             <td className="num">{shown(count.people)}</td>
             <td className="num">{shown(count.children)}</td>
             <td className="num">{shown(count.services)}</td>
-            <td>
+            <td className={styles.places}>
               {count.counties === null
                 ? '未填写'
                 : countiesOf(count)

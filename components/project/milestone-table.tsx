@@ -13,7 +13,7 @@ import {
 } from '@/domain/project-milestone';
 import styles from './project-table.module.css';
 
-export interface ListedMilestone {
+interface ListedMilestone {
   readonly id: number;
   readonly title: string;
   readonly dueOn: PlainDate;
@@ -51,7 +51,7 @@ export function MilestoneTable({ milestones, standing, today, forms }: Milestone
     <DataTable caption="项目节点" isCaptionHidden>
       <thead>
         <tr>
-          {['计划日期', '节点', '状态', '完成', '材料', '办理'].map((word) => (
+          {['节点', '计划日期', '状态', '完成', '材料', '办理'].map((word) => (
             <th key={word} scope="col">
               {word}
             </th>
@@ -61,10 +61,8 @@ export function MilestoneTable({ milestones, standing, today, forms }: Milestone
       <tbody>
         {milestones.map((one) => (
           <tr key={one.id}>
-            <th scope="row" className={styles.day}>
-              {dateText(one.dueOn)}
-            </th>
-            <td className="sentence">{one.struckOn === null ? one.title : <s>{one.title}</s>}</td>
+            <th scope="row">{one.struckOn === null ? one.title : <s>{one.title}</s>}</th>
+            <td className={styles.day}>{dateText(one.dueOn)}</td>
             <td>
               {one.struckOn === null ? (
                 <Badge

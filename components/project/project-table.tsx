@@ -115,7 +115,9 @@ export function ProjectTable({ projects }: ProjectTableProps) {
             <td>{[project.lead, project.partner ?? ''].filter(Boolean).join('、')}</td>
             <td>{project.region}</td>
             <td className="num">{project.budgetFen === null ? '未填写' : ledgerMoney(project.budgetFen)}</td>
-            <td className="num">{project.state === 'confirmed' ? <Reached {...project} /> : '—'}</td>
+            <td className={`num ${styles.reached ?? ''}`}>
+              {project.state === 'confirmed' ? <Reached {...project} /> : '—'}
+            </td>
           </tr>
         ))}
       </tbody>

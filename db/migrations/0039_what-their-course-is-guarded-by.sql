@@ -69,10 +69,13 @@ GRANT SELECT, INSERT, UPDATE (done_on, done_by, done_note, struck_on, struck_by,
 GRANT SELECT, INSERT, DELETE ON project_milestone_files TO app_rw;
 --> statement-breakpoint
 
--- What the figures of projects rest on.
+-- What the figures and boards of projects rest on.
 CREATE TRIGGER projects_mark AFTER INSERT OR UPDATE OR DELETE ON projects FOR EACH STATEMENT EXECUTE FUNCTION mark_own_ledger('projects');
 --> statement-breakpoint
 CREATE TRIGGER project_events_mark AFTER INSERT OR UPDATE ON project_events FOR EACH STATEMENT
+  EXECUTE FUNCTION mark_own_ledger('projects');
+--> statement-breakpoint
+CREATE TRIGGER project_milestones_mark AFTER INSERT OR UPDATE ON project_milestones FOR EACH STATEMENT
   EXECUTE FUNCTION mark_own_ledger('projects');
 --> statement-breakpoint
 CREATE TRIGGER project_counts_mark AFTER INSERT ON project_counts FOR EACH STATEMENT EXECUTE FUNCTION mark_own_ledger('projects');

@@ -7,6 +7,7 @@ import { type Actor, has } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import { budgetOf } from '@/domain/project';
+import { boardOf, type StandingProject } from '@/domain/project-board';
 import { countiesOf } from '@/domain/project-count';
 import type { ProjectFilter } from '@/domain/project-filter';
 import { disclosures } from '@/domain/project-disclosure';
@@ -16,7 +17,7 @@ import { behind } from './behind';
 import { lacking } from './evidence-need';
 import { partOf, within } from './place';
 import { projectLedger } from './project';
-import { boardOf, eventsOf, milestonesOf, standingProjects } from './project-board';
+import { eventsOf, milestonesOf, standingProjects } from './project-board';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -62,7 +63,7 @@ interface Asked {
   readonly filter: ProjectFilter;
   readonly today: PlainDate;
   /** All official ones, as they stand today. */
-  readonly standing: Awaited<ReturnType<typeof standingProjects>>;
+  readonly standing: readonly StandingProject[];
 }
 
 /** The next projects in the order of the list, the newest first, as they stand today. */
