@@ -8,14 +8,14 @@ export const plannedMilestone = z.object({
   dueOn: requiredDay('计划日期'),
 });
 
-/** Boxes of files that hang on the project, of which each ticked one sends its id. */
+/** Boxes of files that hang on the project, of which each ticked one sends its id as `f12`: a mere number would be a place in a list. */
 const files = z
-  .record(z.string().regex(/^\d{1,15}$/, '请选择材料。'), z.unknown())
+  .record(z.string().regex(/^f\d{1,15}$/, '请选择材料。'), z.unknown())
   .default({})
   .transform((boxes) =>
     Object.keys(boxes)
-      .filter((id) => boxes[id] === 'on')
-      .map(Number),
+      .filter((name) => boxes[name] === 'on')
+      .map((name) => Number(name.slice(1))),
   );
 
 const at = { ref: recordRef, milestoneId: recordId };

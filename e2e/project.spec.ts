@@ -154,9 +154,10 @@ test('a project keeps its milestones with the files that show them, and is count
   await count.getByLabel('募集收入（万元）').fill('30');
   await count.getByLabel('受益人数').fill('560');
   await count.getByLabel('其中儿童').fill('560');
+  await count.getByLabel('从江县').check();
   await count.getByRole('button', { name: '填报', exact: true }).click();
   const counts = staff.getByRole('table', { name: '期末累计数' });
-  await expect(rowOf(counts, '2025年12月31日')).toContainText('30.00');
+  await expect(rowOf(counts, '2025年12月31日')).toContainText(/30\.00.*560.*从江县/);
 
   const other = await as('gz-leader');
   await other.goto(address);

@@ -63,8 +63,8 @@ export function CountForm({ quarters, places, counties, ...form }: CountFormProp
                 {...{ id: 'count-county', name: 'counties', legend: name, state }}
                 boxes={places
                   .filter(({ parentId }) => parentId === id)
-                  .map(({ code, name: label }) => ({ value: code, label }))}
-                isTicked={(code) => counties.some((one) => one === code)}
+                  .map(({ code, name: label }) => ({ value: `c${code}`, label }))}
+                isTicked={(value) => counties.some((code) => `c${code}` === value)}
               />
             ))}
           </Reveal>

@@ -54,10 +54,10 @@ function FileBoxes({
     <TickBoxes
       {...{ id: `milestone-${id}-file`, state, name: 'files', legend: '能证明这个节点的材料（可多选）' }}
       boxes={files.map((file) => ({
-        value: file.id,
+        value: `f${file.id}`,
         label: `${evidenceKindWords[file.kind]}：${file.fileName}`,
       }))}
-      isTicked={(value) => tied.some((file) => file.id === value)}
+      isTicked={(value) => tied.some((file) => `f${file.id}` === value)}
     />
   );
 }

@@ -6,9 +6,10 @@ interface TickBoxesProps {
   /** What the boxes are called in the form: `topics` for `topics.governance`. */
   readonly name: string;
   readonly legend: string;
-  readonly boxes: readonly { readonly value: string | number; readonly label: string }[];
+  /** A value that is a mere number would come as a place in a list. */
+  readonly boxes: readonly { readonly value: string; readonly label: string }[];
   /** Whether a box is ticked before anything is. */
-  readonly isTicked: (value: string | number) => boolean;
+  readonly isTicked: (value: string) => boolean;
   readonly state: FormState;
 }
 

@@ -32,7 +32,7 @@ async function bring(id: number, name: string): Promise<number> {
   const files = [{ upload, kind: 'receipt' as const }];
   return (await attachEvidence(context, { subject: { kind: 'project', id }, files })).ids[0] ?? 0;
 }
-const ticked = (...ids: number[]) => Object.fromEntries(ids.map((id) => [String(id), 'on']));
+const ticked = (...ids: number[]) => Object.fromEntries(ids.map((id) => [`f${id}`, 'on']));
 const at = async (id: number, milestoneId: number) => ({ ref: await world.refOf(id), milestoneId });
 
 test('a milestone is planned, reached with the files that show it, and both sides see that', async () => {
@@ -119,8 +119,8 @@ test('counts are said by quarter, the last word counts, and they never go down',
   await expect(count('2025-03-31', { raisedFen: '13' })).rejects.toMatchObject({
     fields: { raisedFen: expect.stringContaining('不能多于') as string },
   });
-  await count('2025-06-30', { raisedFen: '15', children: '0', counties: { '522632': 'on', '522631': 'on' } });
-  await expect(count('2025-09-30', { counties: { '440103': 'on' } })).rejects.toMatchObject({
+  await count('2025-06-30', { raisedFen: '15', children: '0', counties: { c522632: 'on', c522631: 'on' } });
+  await expect(count('2025-09-30', { counties: { c440103: 'on' } })).rejects.toMatchObject({
     fields: { counties: '请选择受援一方的县（市、区）。' },
   });
   await expect(count('2025-09-30', { people: '1' }, 'gz-staff')).rejects.toMatchObject({ kind: 'forbidden' });

@@ -140,7 +140,7 @@ test('what projects come to follows each change of them, and is what the rows co
       await run.note('gd-staff', ids.child, 'recognised', '2025-03-31');
       await run.note('gz-staff', ids.child, 'recognised', '2025-04-01');
     },
-    () => count(ids.child, '2025-06-30', { children: '90', counties: { '522632': 'on', '522631': 'on' } }),
+    () => count(ids.child, '2025-06-30', { children: '90', counties: { c522632: 'on', c522631: 'on' } }),
     () => run.note('gz-staff', ids.child, 'withdrawn', '2025-09-30'),
   ];
   let before: readonly string[] = [];

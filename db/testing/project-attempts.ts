@@ -75,7 +75,7 @@ export const projectAttempts: Record<ProjectCommand, Attempt> = {
   'project.reach': (context, record) =>
     reachMilestone(context, { ...milestone(record), doneOn: '2025-03-31', note: '' }),
   'project.tie': (context, record) =>
-    tieMilestone(context, { ...milestone(record), files: { [record.fileId]: 'on' } }),
+    tieMilestone(context, { ...milestone(record), files: { [`f${record.fileId}`]: 'on' } }),
   'project.drop': (context, record) => strikeMilestone(context, { ...milestone(record), reason }),
   'project.count': (context, record) =>
     countProject(context, { ref: ref(record), countedOn: '2025-06-30', raisedFen: '3' }),

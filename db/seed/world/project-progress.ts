@@ -95,7 +95,7 @@ export function countsOf(project: DemoProject, codes: readonly string[]): DemoEv
             managementFen: (total(budgets) * 0.04 * gone).toFixed(2),
             ...{ people: String(all), children: String(Math.min(all, reached(helped[0] ?? 0))) },
             services: String(Math.round(all * (1.4 + 2 * gone))),
-            counties: Object.fromEntries(counties.map((code) => [code, 'on'])),
+            counties: Object.fromEntries(counties.map((code) => [`c${code}`, 'on'])),
           }),
       } satisfies DemoEvent;
     });
@@ -120,7 +120,7 @@ export async function showMilestones(ownerUrl: string, cast: Cast): Promise<void
     );
     await oneByOne([...(reached ?? []).entries()], async ([at, { id: milestoneId }]) => {
       const file = project?.files[at];
-      if (file) await tieMilestone(context, { ref, milestoneId, files: { [file.id]: 'on' } });
+      if (file) await tieMilestone(context, { ref, milestoneId, files: { [`f${file.id}`]: 'on' } });
     });
   });
 }
