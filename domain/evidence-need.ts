@@ -4,7 +4,9 @@ import type { LedgerMetric } from './metric';
 
 /** What holds of some records of a ledger and decides which metrics count them. */
 export type EvidenceFacet =
-  'money' | 'goods' | 'village' | 'course' | 'tour' | 'completion' | 'satisfaction' | 'paired';
+  | ('money' | 'goods' | 'village' | 'course' | 'tour' | 'completion' | 'satisfaction' | 'paired')
+  /** A charity project that was started, one of which something was counted; a child-care project that both recognise. */
+  | ('charity' | 'charity-counted' | 'brand');
 
 interface Counted {
   readonly noun: EvidenceNoun;
@@ -16,6 +18,9 @@ const visit = { noun: 'visit' } as const;
 const pairing = { noun: 'pairing' } as const;
 const station = { noun: 'station' } as const;
 const course = { noun: 'training', facet: 'course' } as const;
+const charity = { noun: 'project', facet: 'charity' } as const;
+const charityCounted = { noun: 'project', facet: 'charity-counted' } as const;
+const brand = { noun: 'project', facet: 'brand' } as const;
 const tour = { noun: 'training', facet: 'tour' } as const;
 
 /**
@@ -57,6 +62,14 @@ const countedRecords: Record<LedgerMetric, Counted | null> = {
   'stations.volunteers': station,
   'stations.services': station,
   'stations.supervisions': station,
+  'projects.running': charity,
+  'projects.budget': charity,
+  'projects.raised': charityCounted,
+  'projects.beneficiaries': charityCounted,
+  'projects.disclosure-share': charity,
+  'projects.brands': brand,
+  'projects.brand-counties': brand,
+  'projects.brand-children': brand,
 };
 
 /** What the system itself writes of a ledger, so that nobody has to bring it. */
@@ -65,6 +78,7 @@ const madeHere: Partial<Record<EvidenceNoun, readonly EvidenceKind[]>> = {
   pairing: ['sheet', 'register', 'list'],
   activity: ['sheet'],
   station: ['sheet'],
+  project: ['sheet'],
 };
 
 /** The metrics that count a noun's records, each with the facet by which it does, and the kinds nobody has to bring. */

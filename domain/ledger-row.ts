@@ -106,6 +106,16 @@ export interface ProjectRow extends Omit<Project, 'leadId' | 'partnerId' | 'regi
   /** When it has to be made public next; where that is overdue, since when. */
   readonly nextDisclosureOn: PlainDate | null;
   readonly isLate: boolean | null;
+  readonly lateMilestones: number | null;
+  /** The quarter's last day of which the counts are; null, as they are, where nobody has counted. */
+  readonly countedOn: PlainDate | null;
+  readonly raisedFen: Fen | null;
+  readonly raisedFirstFen: Fen | null;
+  readonly managementFen: Fen | null;
+  readonly people: number | null;
+  readonly reachedChildren: number | null;
+  readonly services: number | null;
+  readonly countyCount: number | null;
 }
 
 /** One journey of a 互访台账. */

@@ -29,13 +29,15 @@ export const metrics = {
   'activities.money': 'ledger',
   'activities.goods': 'ledger',
   'activities.beneficiaries': 'ledger',
-  'projects.running': 'planned',
-  'projects.budget': 'planned',
-  'projects.raised': 'planned',
+  'projects.running': 'ledger',
+  'projects.budget': 'ledger',
+  'projects.raised': 'ledger',
   'projects.spent': 'planned',
-  'projects.beneficiaries': 'planned',
-  'projects.disclosure-share': 'planned',
-  'projects.brands': 'planned',
+  'projects.beneficiaries': 'ledger',
+  'projects.disclosure-share': 'ledger',
+  'projects.brands': 'ledger',
+  'projects.brand-counties': 'ledger',
+  'projects.brand-children': 'ledger',
   'flows.paid': 'planned',
   'flows.received': 'planned',
   'trusts.in-force': 'planned',
@@ -95,9 +97,12 @@ const ledgers: Readonly<Record<string, { readonly href: string; readonly word: s
   activities: { href: '/activities', word: '结对活动' },
   trainings: { href: '/trainings', word: '培训' },
   stations: { href: '/stations', word: '社工站' },
+  projects: { href: '/projects', word: '项目' },
 };
 
 /** Where the records that a metric counts are listed; null for a ledger that is still planned. */
 export function ledgerOf(metric: string | null): { readonly href: string; readonly word: string } | null {
-  return ledgers[metric?.split('.')[0] ?? ''] ?? null;
+  // Of a ledger that stands some may still be planned.
+  if (metric === null || !isMetric(metric) || metrics[metric] !== 'ledger') return null;
+  return ledgers[metric.split('.')[0] ?? ''] ?? null;
 }

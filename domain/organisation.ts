@@ -71,3 +71,14 @@ export function above(path: OrganisationPath): OrganisationPath[] {
 export function isDepartment(path: OrganisationPath): boolean {
   return above(path).length === 0;
 }
+
+/** What an organisation is called where it stands in a record; of a double the kept one, with what it had been entered as. */
+export function organisationText({
+  name,
+  kept,
+}: {
+  readonly name: string;
+  readonly kept: string | null;
+}): string {
+  return kept === null || kept === name ? name : `${kept}（原登记为“${name}”）`;
+}

@@ -20,6 +20,8 @@ function notes(...[actor, subject]: Parameters<Rule<'project'>>): boolean {
   return isOfEither(event.kind) ? isDepartmentStaff(actor) : looksAfter(actor, subject);
 }
 
+const courseRefusal = '项目节点和累计数由登记项目的一方在登记单位或本方单位所在地填报；请联系他们。';
+
 /** Projects are entered by the unit of the organisation that leads, or of the one that works with it; departments answer each other. */
 export const projectPolicy = {
   ...factPolicy('project', ledgerSteps, {
@@ -31,5 +33,10 @@ export const projectPolicy = {
     '启动、结项、评估、终止和信息公开由登记项目的一方在登记单位或本方单位所在地办理，品牌认定、审计和风险由民政厅填报人办理；请联系他们。',
     notes,
   ),
+  'project.plan': entry(courseRefusal, looksAfter),
+  'project.reach': entry(courseRefusal, looksAfter),
+  'project.tie': entry(courseRefusal, looksAfter),
+  'project.drop': entry(courseRefusal, looksAfter),
+  'project.count': entry(courseRefusal, looksAfter),
   'project.strike': entry('只有登记一方的填报人可以划销，请联系登记的单位。', notes),
 } as const;

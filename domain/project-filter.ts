@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { projectFields, projectKinds } from './project';
 import { projectStandings } from './project-life';
@@ -16,9 +17,10 @@ export const projectFilter = z.object({
     .regex(/^\d{6}$/)
     .optional()
     .catch(undefined),
-  /** Recognised as 品牌项目, or with a disclosure that is overdue. */
-  mark: z.enum(['brand', 'late']).optional().catch(undefined),
+  /** Recognised as 品牌项目, or with a disclosure or a milestone that is overdue. */
+  mark: z.enum(['brand', 'late', 'milestone']).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   /** Part of its name, its number or the name of an organisation of it. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
   after: dayKey.optional().catch(undefined),

@@ -1,6 +1,6 @@
-import { type PlainDate, yearOf } from './calendar';
+import type { PlainDate } from './calendar';
+import { countedQuarters } from './counted-quarter';
 import type { FactField, Names } from './fact';
-import { endsOn, hasEnded, periodName, periodsOfYear } from './period';
 import { dateText } from './phrase';
 
 /** What a station says. Its fields are a form's as well: nothing here may need zod, which browsers should not load. */
@@ -57,16 +57,6 @@ export interface StationCount {
   /** Null is not filled in, which is not 0. */
   readonly volunteers: number | null;
   readonly services: number | null;
-}
-
-/** The quarters of which a station can be counted, the last first: ended ones of this year and the two before. */
-export function countedQuarters(today: PlainDate): { readonly endsOn: PlainDate; readonly name: string }[] {
-  const year = yearOf(today);
-  return [year - 2, year - 1, year]
-    .flatMap((one) => periodsOfYear('quarter', one))
-    .filter((period) => hasEnded(period, today))
-    .map((period) => ({ endsOn: endsOn(period), name: `${periodName(period)}末` }))
-    .toReversed();
 }
 
 /** What is wrong with a supervision of a station on that day, by field. */

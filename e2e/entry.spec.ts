@@ -177,15 +177,15 @@ test('the side that begins a shared figure second is told so without seeing the 
   const guangdong = await as('gd-staff');
   const guizhou = await as('gz-staff');
   for (const page of [guangdong, guizhou]) await sheet(page, '2025');
-  await cell(guangdong, '7.2.2 品牌项目覆盖县').fill('31');
+  await cell(guangdong, '3.5.2 参与的省级慈善组织').fill('31');
   await press(guangdong, '暂存');
   await expect(guangdong.getByText('已暂存 1 项，尚未提交。')).toBeVisible();
 
-  await cell(guizhou, '7.2.2 品牌项目覆盖县').fill('29');
+  await cell(guizhou, '3.5.2 参与的省级慈善组织').fill('29');
   await press(guizhou, '暂存');
   await expect(guizhou.getByRole('main').getByRole('alert')).toContainText(
     '对方已在填报这一项，审核后会请您互认',
   );
   await expect(guizhou.getByRole('main').getByRole('alert')).not.toContainText('31');
-  await expect(cell(guizhou, '7.2.2 品牌项目覆盖县')).toHaveValue('29');
+  await expect(cell(guizhou, '3.5.2 参与的省级慈善组织')).toHaveValue('29');
 });

@@ -116,6 +116,57 @@ test('the other side names another organisation when it disputes', async ({ as }
   await expect(both.getByText(/^合作单位：.*登记为/)).toBeVisible();
 });
 
+test('a project keeps its milestones with the files that show them, and is counted each quarter', async ({
+  as,
+}) => {
+  const staff = await as('gd-staff');
+  await staff.goto('/projects?q=足球营');
+  await staff.locator('main tbody a').first().click();
+  const address = new URL(staff.url()).pathname;
+  await staff.getByText('计划节点', { exact: true }).click();
+  const planned = staff.getByRole('form', { name: '计划节点' });
+  await planned.getByLabel('节点名称').fill('冬令营开营');
+  await planned.getByLabel('计划日期').fill('2025-12-20');
+  await planned.getByRole('button', { name: '保存节点' }).click();
+  const milestone = rowOf(staff.getByRole('table', { name: '项目节点' }), '冬令营开营');
+  await expect(milestone).toContainText('逾期 11 天');
+  await staff.goto('/projects?mark=milestone&q=足球营');
+  await expect(rowOf(staff, '山里娃足球营')).toContainText('节点逾期');
+
+  await staff.goto(address);
+  await milestone.getByText('登记完成', { exact: true }).click();
+  const reached = staff.getByRole('form', { name: '登记完成' }).last();
+  await reached.getByLabel('完成日期').fill('2026-01-05');
+  await reached.getByRole('checkbox').first().check();
+  await reached.getByRole('button', { name: '确认完成' }).click();
+  await expect(staff.getByText('完成日期不能晚于今天；完成以后再登记。')).toBeVisible();
+  await expect(reached.getByRole('checkbox').first()).toBeChecked();
+  await reached.getByLabel('完成日期').fill('2025-12-24');
+  await reached.getByRole('button', { name: '确认完成' }).click();
+  await expect(milestone).toContainText('2025年12月24日（迟 4 天）');
+  await expect(milestone.locator('a[download]')).toHaveCount(1);
+
+  await staff.getByText('填报期末累计数', { exact: true }).click();
+  const count = staff.getByRole('form', { name: '填报期末累计数' });
+  await count.getByLabel('募集收入（万元）').fill('1');
+  await count.getByRole('button', { name: '填报', exact: true }).click();
+  await expect(count.getByText(/累计募集收入不能少于截至/)).toBeVisible();
+  await count.getByLabel('募集收入（万元）').fill('30');
+  await count.getByLabel('受益人数').fill('560');
+  await count.getByLabel('其中儿童').fill('560');
+  await count.getByLabel('从江县').check();
+  await count.getByRole('button', { name: '填报', exact: true }).click();
+  const counts = staff.getByRole('table', { name: '期末累计数' });
+  await expect(rowOf(counts, '2025年12月31日')).toContainText(/30\.00.*560.*从江县/);
+
+  const other = await as('gz-leader');
+  await other.goto(address);
+  await expect(rowOf(other, '冬令营开营')).toContainText('已完成');
+  await expect(other.getByRole('form', { name: '计划节点' })).toHaveCount(0);
+  await other.goto('/areas/social-forces');
+  await expect(other.getByRole('region', { name: '慈善项目' }).getByText('项目节点逾期')).toBeVisible();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeLetter, draftLetter, sendLetter } from '@/db/commands/notice/letter';
 import { meetingWorld } from '@/db/testing/meetings';
 import { importRecords } from '@/db/testing/import-records';
+import { projectWorld } from '@/db/testing/projects';
 import { visitWorld } from '@/db/testing/visits';
 import { demoPassword } from '@/db/seed/people';
 import { root } from '@/scripts/place';
@@ -41,6 +42,7 @@ async function fillPages(): Promise<void> {
   await sendLetter(leader, { id, version: 2 });
   await importRecords(served.database)({ filer: 'gd', reporter: '-', state: 'read' });
   await visitWorld(served.database).draft('gd-staff', 'gd', '2025-05-20');
+  await projectWorld(served.database).draft('gd-staff');
 }
 
 /** Every server action of the build, and a page on which it is at home. */
@@ -66,6 +68,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/flows/actions.ts': '/flows/new',
     'app/(dashboard)/flows/matches/actions.ts': '/flows/matches',
     'app/(dashboard)/flows/years/[year]/actions.ts': '/flows/years/2024',
+    'app/(dashboard)/projects/course-actions.ts': '/projects/1',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

@@ -187,6 +187,7 @@ test.each<[ListName, Query, (row: TakenRow) => boolean]>([
   ['projects', { field: 'elderly' }, (row) => row['服务领域'] === '助老'],
   ['projects', { region: '520300' }, (row) => row['实施地'] === '凤冈县'],
   ['projects', { mark: 'brand' }, (row) => row['是否品牌项目'] === '是'],
+  ['projects', { mark: 'milestone' }, (row) => Number(row['逾期节点数']) > 0],
   ['projects', { mark: 'late' }, (row) => row['是否逾期未公开'] === '是'],
   ['projects', { q: 'XM12' }, (row) => row['项目编号']?.startsWith('XM12') ?? false],
   ['visits', { from: 'gz' }, (row) => row['互访方向'] === '黔→粤'],

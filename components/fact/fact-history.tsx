@@ -52,6 +52,10 @@ const besideWords: Readonly<Record<string, string>> = {
   exit: '退出',
   ask: '登记知晓情况',
   count: '填报期末数',
+  plan: '计划节点',
+  reach: '完成节点',
+  tie: '节点材料',
+  drop: '划销节点',
   supervise: '登记督导',
   note: '登记事项',
   strike: '划销',
@@ -59,7 +63,7 @@ const besideWords: Readonly<Record<string, string>> = {
 
 /** What was written down beside the record: which thing, and why it was struck. */
 function besideText(after: Record<string, unknown>): string[] {
-  return ['event', 'title', 'supervisor', 'struckBecause'].flatMap((key) => {
+  return ['event', 'title', 'supervisor', 'files', 'struckBecause'].flatMap((key) => {
     const text = after[key];
     return typeof text === 'string' ? [text] : [];
   });

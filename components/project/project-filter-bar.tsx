@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { RegionFilter } from '@/components/organisation/region-filter';
 import type { ListedPlace } from '@/components/organisation/region-options';
@@ -40,8 +41,10 @@ export function ProjectFilterBar({ filter, places }: ProjectFilterBarProps) {
             options: [
               { value: 'brand', word: '品牌项目' },
               { value: 'late', word: '信息公开逾期' },
+              { value: 'milestone', word: '项目节点逾期' },
             ],
           },
+          lacksField(filter.lacks),
         ],
         isSet: filter.region !== undefined,
         children: <RegionFilter name="region" label="实施地" value={filter.region} places={places} />,

@@ -1,11 +1,13 @@
 import { DataTable } from '@/components/ui/data-table';
 import { StateBadge } from '@/components/ui/state-badge';
 import { type Fen, ledgerMoney } from '@/domain/money';
-import { daysText } from '@/domain/phrase';
+import type { PlainDate } from '@/domain/calendar';
+import { dateText, daysText } from '@/domain/phrase';
 import { type ProjectKind, projectKindWords } from '@/domain/project';
 import type { Disclosures } from '@/domain/project-disclosure';
 import type { ProjectStanding } from '@/domain/project-life';
 import type { State } from '@/domain/workflow';
+import { number } from '@/lib/format';
 import { disclosureText } from './disclosure-text';
 import styles from './project-table.module.css';
 import { StandingBadge } from './standing-badge';
@@ -25,17 +27,43 @@ interface ListedProject {
   readonly standing: ProjectStanding;
   readonly isBrand: boolean;
   readonly disclosure: Disclosures;
+  readonly lateMilestones: number;
+  /** As it was counted last, with the day; null where nobody has counted. */
+  readonly countedOn: PlainDate | null;
+  readonly raisedFen: Fen | null;
+  readonly people: number | null;
 }
 
 interface ProjectTableProps {
   readonly projects: readonly ListedProject[];
 }
 
-function Course({ standing, disclosure }: Pick<ListedProject, 'standing' | 'disclosure'>) {
+function Course({
+  standing,
+  disclosure,
+  lateMilestones,
+}: Pick<ListedProject, 'standing' | 'disclosure' | 'lateMilestones'>) {
   return (
     <>
       <StandingBadge standing={standing} />
       <div>{disclosureText(disclosure)}</div>
+      {lateMilestones === 0 ? null : <div>{`节点逾期 ${lateMilestones} 个`}</div>}
+    </>
+  );
+}
+
+/** What it has come to: 募集 and 受益, and by when. */
+function Reached({
+  countedOn,
+  raisedFen,
+  people,
+}: Pick<ListedProject, 'countedOn' | 'raisedFen' | 'people'>) {
+  if (countedOn === null) return '未填报';
+  return (
+    <>
+      <div>{raisedFen === null ? '未填写' : ledgerMoney(raisedFen)}</div>
+      <div>{people === null ? '未填写' : `${number(people)} 人`}</div>
+      <div className="soft">{`截至${dateText(countedOn)}`}</div>
     </>
   );
 }
@@ -64,6 +92,9 @@ export function ProjectTable({ projects }: ProjectTableProps) {
           <th scope="col" className={`num ${styles.money ?? ''}`}>
             预算
           </th>
+          <th scope="col" className={`num ${styles.reached ?? ''}`}>
+            累计募集和受益
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -84,6 +115,9 @@ export function ProjectTable({ projects }: ProjectTableProps) {
             <td>{[project.lead, project.partner ?? ''].filter(Boolean).join('、')}</td>
             <td>{project.region}</td>
             <td className="num">{project.budgetFen === null ? '未填写' : ledgerMoney(project.budgetFen)}</td>
+            <td className={`num ${styles.reached ?? ''}`}>
+              {project.state === 'confirmed' ? <Reached {...project} /> : '—'}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,11 +1,12 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { endsOf } from '@/db/queries/project';
 import { departments, type organisations, regions } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import { isWithin } from '@/domain/organisation';
 import type { Project } from '@/domain/project';
+import { countiesOf, type ProjectCount } from '@/domain/project-count';
 import type { Problems } from './fact/kind';
 
 /** One side leads and the other works with it, each by an organisation that is kept; it works in the province that is helped. */
@@ -61,4 +62,23 @@ export async function foreignEnds(tx: Tx, content: Project, by: Actor): Promise<
   )
     ? {}
     : { leadId: '牵头和合作单位都不在本单位辖区内；请由其所在地民政部门登记。' };
+}
+
+/** Counties that a project has worked in are of the province that is helped. */
+export async function wrongCounties(
+  tx: Tx,
+  { counties }: Pick<ProjectCount, 'counties'>,
+  programmeId: number,
+): Promise<{ readonly counties?: string }> {
+  const codes = countiesOf({ counties });
+  if (codes.length === 0) return {};
+  const found = await tx
+    .select({ id: regions.id })
+    .from(regions)
+    .where(
+      sql`${inArray(regions.code, codes)} and ${regions.level} = 'county' and left(${regions.code}, 2) = (
+        select left(r.code, 2) from parties p join ${departments} d on d.id = p.department_id join regions r on r.id = d.region_id
+        where p.programme_id = ${programmeId} order by p.place desc limit 1)`,
+    );
+  return found.length === codes.length ? {} : { counties: '请选择受援一方的县（市、区）。' };
 }

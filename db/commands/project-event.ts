@@ -19,7 +19,7 @@ function eventsOf(tx: Tx, projectId: number) {
 }
 
 /** The first revision of an official project, held so that of two who enter something the second sees the first. */
-async function holdFirst(tx: Tx, { row }: StoredFact<Project>): Promise<number> {
+export async function holdFirst(tx: Tx, { row }: StoredFact<Project>): Promise<number> {
   if (row.state !== 'confirmed' || row.isSuperseded) {
     throw new Refusal('conflict', '双方互认以后再登记；请打开项目现行有效的一版办理。');
   }

@@ -159,7 +159,7 @@ test('the list counts what is official and finds by standing, mark, place and na
   });
 });
 
-test('of a lead that was entered twice the kept one stands in the list and in what is changed', async () => {
+test('of a lead that was entered twice the kept one stands in the list, in what is changed and, with the former name, in the record', async () => {
   const [kept, double] = [await world.put('440100'), await world.put('440100')];
   const id = await world.draft('gd-staff', { leadId: double.id, name: '合并单位的项目' });
   await database.owner('update organisations set merged_into_id = $1 where id = $2', [kept.id, double.id]);
@@ -167,7 +167,10 @@ test('of a lead that was entered twice the kept one stands in the list and in wh
   const [line] = (await readProjects(actor, { q: '合并单位' }, today)).lines;
   const { name } = await world.one('select name from organisations where id = $1', [kept.id]);
   expect(line).toMatchObject({ id, lead: name });
-  expect((await findProject(actor, id, today))?.ends?.sent).toMatchObject({ leadId: kept.id });
+  const record = await findProject(actor, id, today);
+  expect(record?.ends?.sent).toMatchObject({ leadId: kept.id });
+  const { name: former } = await world.one('select name from organisations where id = $1', [double.id]);
+  expect(record?.names.organisations[double.id]).toBe(`${String(name)}（原登记为“${String(former)}”）`);
 });
 
 test('a correction takes the events with it', async () => {

@@ -5,10 +5,10 @@ import type { Actor } from '@/domain/actor';
 import { asOf, type AsOfParams, yearsShown } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import { dutiesOf, isCovered } from '@/domain/overview';
+import { areaProjects, boardOf, standingOn } from '@/domain/project-board';
 import { readActivityBoard } from './activity-board';
-import { readFacts, standingFrom } from './facts';
+import { type Facts, readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
-import { boardOf, standingProjects } from './project-board';
 import { readStationBoard } from './station-board';
 import { readTrainingBoard } from './training-board';
 
@@ -46,18 +46,19 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
         slug === 'social-forces'
           ? await stationBoards(snapshot, asked, () => readStationBoard(tx, programme, shown))
           : null,
-      projects:
-        slug === 'child-care'
-          ? boardOf(
-              (await standingProjects(tx, snapshot, programme, shown.date)).filter(
-                ({ kind }) => kind === 'child-care',
-              ),
-            )
-          : null,
+      projects: projectsOn(facts, slug, shown.date),
       measures: measures.map((one) => ({
         standing: one,
         responsible: responsible.get(one.measure.id) ?? [],
       })),
     };
   });
+}
+
+/** How the projects of the area stand on the date, with their kind; null for an area that has none. The facts hold them already. */
+function projectsOn({ projects, programme }: Facts, slug: string, date: PlainDate) {
+  const kind = areaProjects[slug];
+  if (kind === undefined) return null;
+  const own = projects.filter((project) => project.kind === kind);
+  return { kind, board: boardOf(own.map((project) => standingOn(project, programme, date))) };
 }

@@ -7,22 +7,49 @@ import type { Actor } from '@/domain/actor';
 import { plainDate } from '@/domain/calendar';
 import type { EvidenceNoun } from '@/domain/evidence';
 import { type EvidenceKind, inOrder } from '@/domain/evidence-kind';
+import type { ProjectKind } from '@/domain/project';
 import { lacksEvidence, missingKinds } from './evidence-need';
 import { firstReading } from './reading-revision';
 import { official } from './scope';
 
-/** The ledgers of an area, as the list of each names and counts a year's records. */
-const ledgers = {
-  visit: { area: 'mechanism', word: '互访', path: '/visits', table: sql`visits`, on: sql`f.starts_on` },
-  training: { area: 'capacity', word: '培训', path: '/trainings', table: sql`trainings`, on: sql`f.ends_on` },
-  pairing: { area: 'social-forces', word: '结对', path: '/pairings', table: sql`pairings`, on: null },
-  activity: {
-    ...{ area: 'social-forces', word: '结对活动', path: '/activities', table: sql`activities` },
-    on: sql`f.held_on`,
+interface Counted {
+  readonly noun: EvidenceNoun;
+  readonly area: string;
+  readonly word: string;
+  readonly path: string;
+  readonly table: SQL;
+  /** The day by which a record is of a year; of what runs for years there is none. */
+  readonly on?: SQL;
+  /** Which of the records are the area's, as a condition and as its list is asked. */
+  readonly among?: { readonly where: SQL; readonly query: string };
+}
+
+const ofKind = (kind: ProjectKind) => ({ where: sql`f.kind = ${kind}`, query: `kind=${kind}&` });
+const project = { noun: 'project', path: '/projects', table: sql`projects` } as const;
+
+/** The ledgers of each area, as the list of each names and counts a year's records. */
+const ledgers: readonly Counted[] = [
+  {
+    noun: 'visit',
+    area: 'mechanism',
+    word: '互访',
+    path: '/visits',
+    table: sql`visits`,
+    on: sql`f.starts_on`,
   },
-  station: { area: 'social-forces', word: '站点', path: '/stations', table: sql`stations`, on: null },
-} as const satisfies Partial<Record<EvidenceNoun, object>>;
-type Counted = keyof typeof ledgers;
+  {
+    ...{ noun: 'training', area: 'capacity', word: '培训', path: '/trainings', table: sql`trainings` },
+    on: sql`f.ends_on`,
+  },
+  { noun: 'pairing', area: 'social-forces', word: '结对', path: '/pairings', table: sql`pairings` },
+  {
+    ...{ noun: 'activity', area: 'social-forces', word: '结对活动', path: '/activities' },
+    ...{ table: sql`activities`, on: sql`f.held_on` },
+  },
+  { noun: 'station', area: 'social-forces', word: '站点', path: '/stations', table: sql`stations` },
+  { ...project, area: 'social-forces', word: '慈善项目', among: ofKind('charity') },
+  { ...project, area: 'child-care', word: '儿童关爱项目', among: ofKind('child-care') },
+];
 
 /** A reading that lacks what the plan asks of its indicator. */
 interface LackingReading {
@@ -37,7 +64,7 @@ interface LackingReading {
 
 export interface EvidenceGaps {
   readonly ledgers: readonly {
-    readonly noun: Counted;
+    readonly noun: EvidenceNoun;
     readonly word: string;
     /** Where the lacking ones are listed. */
     readonly href: string;
@@ -67,18 +94,19 @@ export function readEvidenceGaps(actor: Actor, asked: Asked): Promise<EvidenceGa
 
 async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
   const { slug, year } = asked;
-  const nouns = (Object.keys(ledgers) as Counted[]).filter((noun) => ledgers[noun].area === slug);
-  const counts = nouns.map(
-    (noun) => sql`select ${noun}::text as noun, ${countIn(noun, asked)} as lacking, null::json as first`,
+  const own = ledgers.filter(({ area }) => area === slug);
+  const counts = own.map(
+    (ledger) =>
+      sql`select ${ledger.noun}::text as noun, ${countIn(ledger, asked)} as lacking, null::json as first`,
   );
   const { rows } = await tx.execute<{ noun: string; lacking: number; first: LackingReading[] | null }>(
     sql.join([...counts, readingsLacking(asked)], sql` union all `),
   );
   const of = (noun: string) => rows.find((row) => row.noun === noun);
   return {
-    ledgers: nouns.map((noun) => {
-      const { word, path, on } = ledgers[noun];
-      const href = `${path}?${on === null ? '' : `year=${year}&`}state=confirmed&lacks=evidence`;
+    ledgers: own.map(({ noun, word, path, on, among }) => {
+      const [kind, day] = [among?.query ?? '', on === undefined ? '' : `year=${year}&`];
+      const href = `${path}?${kind}${day}state=confirmed&lacks=evidence`;
       return { noun, word, href, lacking: of(noun)?.lacking ?? 0 };
     }),
     readings: {
@@ -91,12 +119,12 @@ async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
   };
 }
 
-function countIn(noun: Counted, { programmeId, year }: Asked): SQL {
-  const { table, on } = ledgers[noun];
+function countIn({ noun, table, on, among }: Counted, { programmeId, year }: Asked): SQL {
   const first = sql`coalesce(f.origin_id, f.id)`;
   return sql`(select count(*)::integer from (
     select from ${table} f where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
-      ${on === null ? sql`` : sql`and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}`}
+      ${among === undefined ? sql`` : sql`and ${among.where}`}
+      ${on === undefined ? sql`` : sql`and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}`}
       and ${lacksEvidence({ noun, row: sql`f`, first, programmeId })} limit ${mostLacking}) found)`;
 }
 

@@ -19,6 +19,9 @@ interface Row {
 
 const tours = sql`${sql.param([...tourKinds])}::text[]`;
 
+const charity = (row: SQL) => sql`${row}.kind = 'charity' and exists (select from project_events e
+    where e.project_id = ${row}.first_id and e.kind = 'started' and e.struck_on is null)`;
+
 const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
   money: (row) => sql`${row}.money_fen > 0`,
   goods: (row) => sql`${row}.goods_fen > 0`,
@@ -32,6 +35,15 @@ const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
     row,
   ) => sql`exists (select from pairings p where p.receiver_id = ${row}.station_id and p.state = 'confirmed'
     and not p.is_superseded)`,
+  charity,
+  'charity-counted': (row) =>
+    sql`${charity(row)} and exists (select from project_counts c where c.project_id = ${row}.first_id)`,
+  brand: (
+    row,
+  ) => sql`${row}.kind = 'child-care' and not exists (select from parties p where p.programme_id = ${row}.programme_id
+    and 'recognised' is distinct from (select e.kind from project_events e where e.project_id = ${row}.first_id
+      and e.department_id = p.department_id and e.kind in ('recognised', 'withdrawn') and e.struck_on is null
+      order by e.happened_on desc, e.kind = 'withdrawn' desc limit 1))`,
 };
 
 /**

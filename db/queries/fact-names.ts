@@ -1,9 +1,11 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { organisations, pairings, projects, regions } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
 import type { LedgerNoun } from '@/domain/policy-rule';
+import { organisationText } from '@/domain/organisation';
 import { pairingName } from '@/domain/pairing';
 import type { FactLedger } from './fact-ledger';
 import { inStanding } from './pairing-ends';
@@ -30,13 +32,17 @@ function idsIn(contents: readonly Told[], keys: readonly string[] = []): number[
   return [...new Set(ids.filter((id) => typeof id === 'number'))];
 }
 
+const kept = alias(organisations, 'kept');
+
+/** Of a double what it was merged into, as lists have it, with what it had been entered as. */
 async function organisationNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
   if (ids.length === 0) return {};
   const rows = await tx
-    .select({ id: organisations.id, name: organisations.name })
+    .select({ id: organisations.id, name: organisations.name, kept: kept.name })
     .from(organisations)
+    .leftJoin(kept, eq(kept.id, organisations.mergedIntoId))
     .where(inArray(organisations.id, [...ids]));
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(rows.map((row) => [row.id, organisationText(row)]));
 }
 
 async function regionNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {

@@ -7,6 +7,7 @@ import { indicators, readings } from '@/db/schema';
 import { type AsOf, yearBefore } from '@/domain/as-of';
 import type { PlainDate } from '@/domain/calendar';
 import type { OfficialRow, Programme, ProgrammeFacts } from '@/domain/facts';
+import type { OfficialProject } from '@/domain/project-board';
 import { type ProgrammeStanding, standingOf } from '@/domain/standing';
 import { asked } from './asked';
 import { type DecisionFacts, decisionsAsked } from './decision-facts';
@@ -53,6 +54,8 @@ const factsAsked = prepared('facts', (tx, _: readonly [], name) =>
 export type Facts = Omit<ProgrammeFacts, 'measures'> &
   Pick<Structure, 'measures'> &
   DecisionFacts & {
+    /** Every official project with its course. */
+    readonly projects: readonly OfficialProject[];
     /** How far the big ledgers were when this was read. */
     readonly marks: string | null;
   };
@@ -108,11 +111,10 @@ async function factsFrom(
   const placeOf = ({ indicatorId, period, slot }: OfficialRow) => `${indicatorId} ${period} ${slot}`;
   const places = new Set(read.map(placeOf));
   // A period that was reported by hand before its ledger stood keeps that figure.
-  const ofLedgers = [
-    ...figuresFrom(counted),
-    ...(await readLedgerFigures(tx, programme, years, marks)),
-  ].filter((row) => !places.has(placeOf(row)));
-  return { programme, ...structure, ...decisions, official: [...read, ...ofLedgers], marks };
+  const ledgers = await readLedgerFigures(tx, programme, years, marks);
+  const ofLedgers = [...figuresFrom(counted), ...ledgers.figures].filter((row) => !places.has(placeOf(row)));
+  const official = [...read, ...ofLedgers];
+  return { programme, ...structure, ...decisions, official, projects: ledgers.projects, marks };
 }
 
 /** Work of which the result is kept as long as the facts are. */

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reading } from '@/db/client';
-import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { countProject } from '@/db/commands/project-count';
+import { actorOf, contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { projectWorld } from '@/db/testing/projects';
+import { rawProjects } from '@/db/testing/raw-projects';
 import { rawStations } from '@/db/testing/raw-stations';
 import { rawTrainings } from '@/db/testing/raw-trainings';
 import { stationWorld } from '@/db/testing/stations';
@@ -18,7 +21,7 @@ afterAll(() => database.drop());
 /** `metric side period value numerator/denominator` as both sides read them, and as they are counted by hand. */
 async function bothWays() {
   const metrics = await database.owner<{ id: number; metric: string }>(
-    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations')`,
+    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations', 'projects')`,
   );
   const sides = await database.owner<{ id: number; code: string }>('select id, code from departments');
   const sideOf = (slot: number) => sides.find(({ id }) => id === slot)?.code ?? 'shared';
@@ -35,7 +38,11 @@ async function bothWays() {
         [metric, sideOf(slot), period, value, numerator, denominator].join(' '),
       ),
   );
-  const raw = [...(await rawTrainings(database, 2025)), ...(await rawStations(database, 2025))];
+  const raw = [
+    ...(await rawTrainings(database, 2025)),
+    ...(await rawStations(database, 2025)),
+    ...(await rawProjects(database, 2025)),
+  ];
   const counted = raw.flatMap(([metric, figures]) =>
     figures.map(({ side, period, value, numerator, denominator }) =>
       [metric, side, periodCode(period), value, numerator, denominator].join(' '),
@@ -83,6 +90,58 @@ test('what trainings and stations come to follows each change of them, and is wh
         `update station_supervisions set struck_on = '2025-09-30', struck_by = entered_by, strike_reason = '误'`,
       ),
     () => database.owner(`update stations set closed_on = '2025-09-30' where state = 'confirmed'`),
+  ];
+  let before: readonly string[] = [];
+  for (const [at, step] of steps.entries()) {
+    await step();
+    const { read, counted } = await bothWays();
+    expect(read, `after step ${at}`).toEqual(counted);
+    expect(read, `step ${at} changes nothing`).not.toEqual(before);
+    before = read;
+  }
+});
+
+test('what projects come to follows each change of them, and is what the rows come to', async () => {
+  const run = projectWorld(database);
+  const charity = { kind: 'charity', elderly: '20', children: '' };
+  const { leadId, partnerId } = await run.typed();
+  const ids = { gd: 0, gz: 0, child: 0 };
+  const count = async (id: number, countedOn: string, said: Record<string, unknown>) =>
+    countProject(await contextOf('gd-staff'), { ref: await run.refOf(id), countedOn, ...said });
+  const strike = () =>
+    database.owner(
+      `update project_events set struck_on = '2025-09-30', struck_by = entered_by, strike_reason = '误'
+        where kind = 'disclosed' and happened_on = '2025-04-05'`,
+    );
+  const steps: (() => Promise<unknown>)[] = [
+    async () => {
+      ids.gd = await run.official({ ...charity, fundraising: 'public', fundraisingNumber: '1' });
+      await run.note('gd-staff', ids.gd, 'started', '2025-01-05');
+    },
+    () => run.note('gd-staff', ids.gd, 'disclosed', '2025-04-05'),
+    strike,
+    async () => {
+      await run.note('gd-staff', ids.gd, 'disclosed', '2025-04-06');
+      await run.note('gd-staff', ids.gd, 'disclosed', '2025-07-06');
+    },
+    () => count(ids.gd, '2025-03-31', { raisedFen: '3.5', services: '100' }),
+    () => count(ids.gd, '2025-06-30', { raisedFen: '8' }),
+    () => count(ids.gd, '2025-09-30', { raisedFen: '8.25', services: '140', people: '20' }),
+    () => count(ids.gd, '2025-06-30', { raisedFen: '7', services: '120' }),
+    async () => {
+      ids.gz = await run.official({ ...charity, leadId: partnerId, partnerId: leadId, name: '黔方牵头' });
+      await run.note('gd-staff', ids.gz, 'started', '2025-05-05');
+    },
+    () => run.note('gd-staff', ids.gz, 'finished', '2025-07-31'),
+    () => run.note('gd-staff', ids.gd, 'stopped', '2025-09-30', '余款退回'),
+    async () => {
+      ids.child = await run.official({ name: '品牌' });
+      await run.note('gd-staff', ids.child, 'started', '2025-01-05');
+      await run.note('gd-staff', ids.child, 'recognised', '2025-03-31');
+      await run.note('gz-staff', ids.child, 'recognised', '2025-04-01');
+    },
+    () => count(ids.child, '2025-06-30', { children: '90', counties: { c522632: 'on', c522631: 'on' } }),
+    () => run.note('gz-staff', ids.child, 'withdrawn', '2025-09-30'),
   ];
   let before: readonly string[] = [];
   for (const [at, step] of steps.entries()) {

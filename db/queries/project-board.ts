@@ -5,10 +5,9 @@ import { held } from '@/db/held';
 import { projects } from '@/db/schema';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
-import type { Fen } from '@/domain/money';
-import { budgetOf, type ProjectKind } from '@/domain/project';
-import { disclosures } from '@/domain/project-disclosure';
-import { isBrand, type ProjectEvent, projectStanding, type ProjectStanding } from '@/domain/project-life';
+import { type StandingProject, standingOn } from '@/domain/project-board';
+import type { ProjectEvent } from '@/domain/project-life';
+import type { Milestone } from '@/domain/project-milestone';
 
 /** What happened to the project of a row, without what was struck, as one JSON value. */
 export const eventsOf = sql<
@@ -17,16 +16,10 @@ export const eventsOf = sql<
     'departmentId', e.department_id, 'happenedOn', e.happened_on)), '[]')
   from project_events e where e.project_id = ${projects.firstId} and e.struck_on is null)`;
 
-/** An official project, as it stands on the date. */
-interface StandingProject {
-  readonly firstId: number;
-  readonly kind: ProjectKind;
-  readonly standing: ProjectStanding;
-  readonly isBrand: boolean;
-  readonly budgetFen: Fen;
-  /** Since when it should have been made public. */
-  readonly lateSince: PlainDate | null;
-}
+/** What the project of a row means to reach, without what was struck, as one JSON value. */
+export const milestonesOf = sql<readonly Milestone[]>`(
+  select coalesce(json_agg(json_build_object('dueOn', m.due_on, 'doneOn', m.done_on)), '[]')
+  from project_milestones m where m.project_id = ${projects.firstId} and m.struck_on is null)`;
 
 const seen = held<readonly StandingProject[]>(8);
 
@@ -34,9 +27,10 @@ const seen = held<readonly StandingProject[]>(8);
 export function standingProjects(
   tx: Tx,
   snapshot: Promise<Snapshot>,
-  { id, parties, settings }: Programme,
+  programme: Programme,
   today: PlainDate,
 ): Promise<readonly StandingProject[]> {
+  const { id, settings } = programme;
   return seen(snapshot, [id, today, settings.disclosure], async () => {
     const rows = await tx
       .select({
@@ -44,34 +38,12 @@ export function standingProjects(
         ...{ startsOn: projects.startsOn, endsOn: projects.endsOn },
         ...{ budgetFirstFen: projects.budgetFirstFen, budgetSecondFen: projects.budgetSecondFen },
         ...{ budgetPublicFen: projects.budgetPublicFen, budgetOtherFen: projects.budgetOtherFen },
-        events: eventsOf,
+        ...{ events: eventsOf, milestones: milestonesOf },
       })
       .from(projects)
       .where(
         and(eq(projects.programmeId, id), eq(projects.state, 'confirmed'), eq(projects.isSuperseded, false)),
       );
-    const sides = parties.map((party) => party.id);
-    return rows.map((row) => ({
-      firstId: row.firstId,
-      kind: row.kind,
-      standing: projectStanding(row.events, today),
-      isBrand: isBrand(row.events, sides, today),
-      budgetFen: budgetOf(row) ?? 0,
-      lateSince: disclosures(row, row.events, settings, today).lateSince,
-    }));
+    return rows.map((row) => standingOn(row, programme, today));
   });
-}
-
-/** What the official projects come to. */
-export function boardOf(all: readonly StandingProject[]) {
-  const running = all.filter(({ standing }) => standing === 'running');
-  return {
-    running: running.length,
-    childCare: running.filter(({ kind }) => kind === 'child-care').length,
-    budgetFen: running.reduce((sum, { budgetFen }) => sum + budgetFen, 0),
-    brands: all.filter((one) => one.isBrand).length,
-    late: all.filter(({ lateSince }) => lateSince !== null).length,
-    ended: all.filter(({ standing }) => standing === 'finished' || standing === 'evaluated').length,
-    stopped: all.filter(({ standing }) => standing === 'stopped').length,
-  };
 }

@@ -2,18 +2,22 @@ import 'server-only';
 import { and, desc, eq, getTableColumns, ilike, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { reading, type Tx } from '@/db/client';
-import { organisations, projects, regions } from '@/db/schema';
+import { organisations, projectCounts, projects, regions } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import { budgetOf } from '@/domain/project';
+import { boardOf, type StandingProject } from '@/domain/project-board';
+import { countiesOf } from '@/domain/project-count';
 import type { ProjectFilter } from '@/domain/project-filter';
 import { disclosures } from '@/domain/project-disclosure';
 import { isBrand, projectStanding } from '@/domain/project-life';
+import { overdueMilestones } from '@/domain/project-milestone';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { partOf, within } from './place';
 import { projectLedger } from './project';
-import { boardOf, eventsOf, standingProjects } from './project-board';
+import { eventsOf, milestonesOf, standingProjects } from './project-board';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -25,6 +29,15 @@ const partner = alias(organisations, 'partner');
 /** The organisation, and of a double what it was merged into. */
 const kept = (id: AnyPgColumn) =>
   sql`(select coalesce(o.merged_into_id, o.id) from ${organisations} o where o.id = ${id})`;
+
+const { countedOn, raisedFen, raisedFirstFen, managementFen, people, services, counties } = projectCounts;
+/** What the project of a row has come to, as it was said last. */
+const lastCount = {
+  ...{ countedOn, raisedFen, raisedFirstFen, managementFen, people, services, counties },
+  reachedChildren: projectCounts.children,
+};
+const isLastCount = sql`${projectCounts.id} = (select c.id from project_counts c where c.project_id = ${projects.firstId}
+  order by c.counted_on desc, c.id desc limit 1)`;
 
 /** The projects that the person may see, a page of them by key, and what the official ones come to. */
 export function readProjects(actor: Actor, filter: ProjectFilter, today: PlainDate) {
@@ -50,7 +63,7 @@ interface Asked {
   readonly filter: ProjectFilter;
   readonly today: PlainDate;
   /** All official ones, as they stand today. */
-  readonly standing: Awaited<ReturnType<typeof standingProjects>>;
+  readonly standing: readonly StandingProject[];
 }
 
 /** The next projects in the order of the list, the newest first, as they stand today. */
@@ -69,12 +82,14 @@ export async function findProjects(
       partner: partner.name,
       region: regions.name,
       unitName: organisations.name,
-      events: eventsOf,
+      ...{ events: eventsOf, milestones: milestonesOf },
+      ...lastCount,
     })
     .from(projects)
     .innerJoin(organisations, eq(organisations.id, projects.organisationId))
     .innerJoin(lead, eq(lead.id, kept(projects.leadId)))
     .leftJoin(partner, eq(partner.id, kept(projects.partnerId)))
+    .leftJoin(projectCounts, isLastCount)
     .innerJoin(regions, eq(regions.id, projects.regionId))
     .where(
       and(
@@ -83,22 +98,24 @@ export async function findProjects(
         factScope(projectLedger, actor),
         which(filter),
         standsSo(filter, standing),
+        lacking(filter.lacks, projectLedger, id),
         behind(projects.startsOn, projects.id, filter.after),
       ),
     )
     .orderBy(desc(projects.startsOn), desc(projects.id))
     .limit(most);
-  return rows.map(({ events, ...row }) => ({
-    ...row,
-    budgetFen: budgetOf(row),
-    standing: projectStanding(events, today),
-    isBrand: isBrand(
-      events,
-      parties.map((party) => party.id),
-      today,
-    ),
-    disclosure: disclosures(row, events, settings, today),
-  }));
+  const sides = parties.map((party) => party.id);
+  return rows.map(({ events, milestones, counties, ...row }) => {
+    const standing = projectStanding(events, today);
+    return {
+      ...{ ...row, standing },
+      budgetFen: budgetOf(row),
+      isBrand: isBrand(events, sides, today),
+      disclosure: disclosures(row, events, settings, today),
+      lateMilestones: overdueMilestones(milestones, standing, today),
+      countyCount: counties === null ? null : countiesOf({ counties }).length,
+    };
+  });
 }
 
 function which({ kind, field, region, state, q }: ProjectFilter): SQL | undefined {
@@ -119,7 +136,8 @@ function standsSo({ standing, mark }: ProjectFilter, all: Asked['standing']): SQ
   const ids = all
     .filter((one) => standing === undefined || one.standing === standing)
     .filter((one) => mark !== 'brand' || one.isBrand)
-    .filter((one) => mark !== 'late' || one.lateSince !== null);
+    .filter((one) => mark !== 'late' || one.lateSince !== null)
+    .filter((one) => mark !== 'milestone' || one.lateMilestones > 0);
   return and(
     inArray(
       projects.firstId,

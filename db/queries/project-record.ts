@@ -11,6 +11,7 @@ import { isBrand, projectEventKinds, projectStanding } from '@/domain/project-li
 import { findFact } from './fact-record';
 import { listProgrammes } from './programme';
 import { endsOf, projectLedger } from './project';
+import { listCounts, listMilestones, listProjectFiles } from './project-course';
 import { findEnds } from './project-ends';
 import { listRegions } from './region';
 
@@ -28,10 +29,13 @@ export function findProject(actor: Actor, id: number, today: PlainDate, asked: P
     const { row, content, subject } = record;
     const [, helped] = programme.parties;
     const isOpen = row.state === 'confirmed' && !row.isSuperseded;
-    const all = await listEvents(tx, row.originId ?? row.id);
+    const firstId = row.originId ?? row.id;
+    const all = await listEvents(tx, firstId);
     const events = all.filter(({ struckOn }) => struckOn === null);
     const ends = await endsOf(tx, content);
     const judged = { ...subject, ends };
+    const standing = projectStanding(events, today);
+    const mayPlan = isOpen && permits('project.plan', actor, judged);
     const mayReword = record.steps.some((step) => rewording.some((one) => one === step));
     return {
       ...record,
@@ -46,7 +50,13 @@ export function findProject(actor: Actor, id: number, today: PlainDate, asked: P
           event.departmentId === actor.departmentId &&
           permits('project.strike', actor, { ...judged, event }),
       })),
-      standing: projectStanding(events, today),
+      standing,
+      milestones: await listMilestones(tx, firstId),
+      counts: await listCounts(tx, firstId),
+      /** Whether the person may plan milestones, mark them, and say what was counted. */
+      mayPlan,
+      /** What a milestone can be shown by. */
+      files: mayPlan ? await listProjectFiles(tx, firstId) : [],
       isBrand: isBrand(
         events,
         programme.parties.map((party) => party.id),

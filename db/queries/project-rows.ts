@@ -14,16 +14,20 @@ import { chosen, listProgrammes } from './programme';
 type Line = Awaited<ReturnType<typeof findProjects>>[number];
 
 /** How a project stands; nothing is said of one that both sides do not stand by. */
-function courseOf({ state, standing, isBrand, disclosure: { next, lateSince, lastOn } }: Line) {
+function courseOf({ state, standing, isBrand, lateMilestones, disclosure }: Line) {
+  const { next, lateSince, lastOn } = disclosure;
   return state === 'confirmed'
     ? {
         standing: projectStandingWords[standing],
         isBrand,
         lastDisclosedOn: lastOn,
         nextDisclosureOn: lateSince ?? next?.dueOn ?? null,
-        isLate: lateSince !== null,
+        ...{ isLate: lateSince !== null, lateMilestones },
       }
-    : { standing: '', isBrand: null, lastDisclosedOn: null, nextDisclosureOn: null, isLate: null };
+    : {
+        ...{ standing: '', isBrand: null, lastDisclosedOn: null },
+        ...{ nextDisclosureOn: null, isLate: null, lateMilestones: null },
+      };
 }
 
 /** Every project that the list would show, in its order, as it stands today. */

@@ -31,6 +31,7 @@ export * from './party';
 export * from './programme';
 export * from './programme-revision';
 export * from './project';
+export * from './project-course';
 export * from './reading';
 export * from './region';
 export * from './resolution';

@@ -20,6 +20,7 @@ import { fillRegister } from './world/organisation';
 import { pairUp } from './world/pairing';
 import { tellStories } from './world/story';
 import { runProjects } from './world/project';
+import { showMilestones } from './world/project-progress';
 import { openStations } from './world/station';
 import { trainPeople } from './world/training';
 import { payVisits } from './world/visit';
@@ -66,6 +67,7 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await bringEvidence(ownerUrl, cast);
+  await showMilestones(ownerUrl, cast);
   log('演示数据：佐证材料已添加');
   await issueNotices(ownerUrl, cast);
   log('演示数据：督办单和函已签发');

@@ -79,8 +79,12 @@ const pages = {
           ? {
               是否品牌项目: line.isBrand ? '是' : '否',
               下次应公开日期: line.disclosure.lateSince ?? line.disclosure.next?.dueOn ?? null,
+              逾期节点数: line.lateMilestones,
             }
-          : { 是否品牌项目: null, 下次应公开日期: null }),
+          : { 是否品牌项目: null, 下次应公开日期: null, 逾期节点数: null }),
+        '期末累计数（截至）': line.countedOn,
+        '期末累计数（募集收入（万元））': line.raisedFen === null ? null : line.raisedFen / 1_000_000,
+        '期末累计数（受益人数）': line.people,
         状态: wordOf(line),
       })),
       next: next && nextAddress('', filter, next),

@@ -109,6 +109,22 @@ const projectEvents = `insert into project_events (project_id, department_id, ki
       ('recognised', 31, 6, false, 'gz-staff')) e (kind, after, nth, is_struck, login)
   where p.state = 'confirmed' and p.id % e.nth < e.nth - 1 and a.login = e.login order by p.id, e.after`;
 
+/** Of most official ones, of one quarter twice, and milestones that are overdue, reached or struck. */
+const projectCounts = `insert into project_counts (project_id, department_id, counted_on, raised_fen, raised_first_fen, people, children,
+    services, counties, counted_by)
+  select p.id, p.department_id, q.day, p.id * 10000 + q.more, case when p.id % 3 > 0 then p.id * 5000 end, p.id + q.more, q.more,
+    p.id * 2 + q.more, case when p.id % 2 = 0 then '522631,522632' end, p.changed_by
+  from projects p, (values (date '2024-12-31', 0, 1), (date '2025-06-30', 1, 2), (date '2025-06-30', 2, 3)) q (day, more, turn)
+  where p.state = 'confirmed' and p.id % 4 > 0 order by p.id, q.turn`;
+const milestones = `insert into project_milestones (project_id, department_id, title, due_on, entered_by, done_on, done_by, done_note,
+    struck_on, struck_by, strike_reason)
+  select p.id, p.department_id, '节点' || m.n, date '2025-05-31' + m.n, p.changed_by, m.done, case when m.done is not null then p.changed_by end,
+    case when m.done is not null then '' end, m.struck, case when m.struck is not null then p.changed_by end,
+    case when m.struck is not null then '改期' end
+  from projects p, (values (1, null::date, null::date), (2, date '2025-06-03', null), (3, null, date '2025-06-01'), (300, null, null))
+    m (n, done, struck)
+  where p.state = 'confirmed' and p.id % 3 > 0 order by p.id, m.n`;
+
 const meetings = `insert into meetings (programme_id, department_id, series, number, planned_on, held_on, place, chair, changed_by)
   select p.id, a.department_id, '联席会议', n, m.day, case when n < 4 then m.day end, '广州', '黄永泰', a.id
   from generate_series(1, 4) n
@@ -141,7 +157,7 @@ const correctionIn = (table: keyof typeof columnsOf) =>
 export async function putLists(database: TestDatabase): Promise<void> {
   const ofFacts = [
     ...[trainings, visits, register, doubles, stations, counts, supervisions, pairings, projects],
-    projectEvents,
+    ...[projectEvents, projectCounts, milestones],
   ];
   const corrections = [
     correctionIn('trainings'),

@@ -12,7 +12,14 @@ import {
   submitProject,
   withdrawProject,
 } from '@/db/commands/project';
+import { countProject } from '@/db/commands/project-count';
 import { noteProject, strikeProjectEvent } from '@/db/commands/project-event';
+import {
+  planMilestone,
+  reachMilestone,
+  strikeMilestone,
+  tieMilestone,
+} from '@/db/commands/project-milestone';
 import type { CommandOn } from './attempts';
 import type { ProjectTestRecord } from './project-records';
 
@@ -33,6 +40,8 @@ const content = ({ leadId, partnerId, regionId }: ProjectTestRecord, children: s
   ...{ startsOn: '2025-01-10', endsOn: '2025-12-31', fundraising: 'directed' as const },
   ...{ budgetFirstFen: '10', children, summary: '建立阅读角' },
 });
+
+const milestone = (record: ProjectTestRecord) => ({ ref: ref(record), milestoneId: record.milestoneId });
 
 /** Each command as a person would give it who sees the project as it stands. */
 export const projectAttempts: Record<ProjectCommand, Attempt> = {
@@ -61,4 +70,13 @@ export const projectAttempts: Record<ProjectCommand, Attempt> = {
     }),
   'project.strike': (context, record) =>
     strikeProjectEvent(context, { ref: ref(record), eventId: record.eventId, reason }),
+  'project.plan': (context, record) =>
+    planMilestone(context, { ref: ref(record), title: '中期评估', dueOn: '2025-10-31' }),
+  'project.reach': (context, record) =>
+    reachMilestone(context, { ...milestone(record), doneOn: '2025-03-31', note: '' }),
+  'project.tie': (context, record) =>
+    tieMilestone(context, { ...milestone(record), files: { [`f${record.fileId}`]: 'on' } }),
+  'project.drop': (context, record) => strikeMilestone(context, { ...milestone(record), reason }),
+  'project.count': (context, record) =>
+    countProject(context, { ref: ref(record), countedOn: '2025-06-30', raisedFen: '3' }),
 };

@@ -11,6 +11,9 @@ export interface ProjectTestRecord {
   readonly regionId: number;
   /** That it was started and, after that, audited: what its own side entered last. */
   readonly eventId: number;
+  /** One that its own side planned and has not reached, and a file of the project. */
+  readonly milestoneId: number;
+  readonly fileId: number;
   readonly programme: string;
 }
 
@@ -44,6 +47,25 @@ export function projectRecords(database: TestDatabase) {
     );
     return Number(rows.at(-1)?.id);
   };
+  const milestoneOf = async (id: number, login: string): Promise<number> => {
+    const [row] = await database.owner<{ id: string }>(
+      `insert into project_milestones (project_id, department_id, title, due_on, entered_by)
+        select $1, a.department_id, '首批物资到位', '2025-03-31', a.id from accounts a where a.login = $2 returning id`,
+      [id, login],
+    );
+    return Number(row?.id);
+  };
+  const fileOf = async (id: number, login: string): Promise<number> => {
+    const [row] = await database.owner<{ id: string }>(
+      `with b as (insert into blobs (sha256, size, type) values (md5($1::bigint::text) || md5($2::text), 1000, 'pdf') returning sha256)
+        insert into evidence (subject_kind, subject_id, department_id, organisation_id, sha256, size, kind, file_name,
+          keeps_location, attached_by)
+        select 'project', $1::bigint, a.department_id, a.organisation_id, b.sha256, 1000, 'receipt', '收据.pdf', false, a.id
+          from accounts a, b where a.login = $2::text returning id`,
+      [id, login],
+    );
+    return Number(row?.id);
+  };
   return async ({ filer, state }: Described): Promise<ProjectTestRecord> => {
     const { login, awaits } = filers[filer] ?? { login: '', awaits: '' };
     made += 1;
@@ -55,7 +77,8 @@ export function projectRecords(database: TestDatabase) {
       'select slug from programmes order by id limit 1',
     );
     const shown = {
-      ...{ leadId: lead.id, partnerId: partner.id, regionId: partner.regionId, eventId: 0 },
+      ...{ leadId: lead.id, partnerId: partner.id, regionId: partner.regionId },
+      ...{ eventId: 0, milestoneId: 0, fileId: 0 },
       programme: programme?.slug ?? '',
     };
     if (state === 'none') return { ...shown, id: 0, version: 0 };
@@ -76,6 +99,8 @@ export function projectRecords(database: TestDatabase) {
     const record = {
       ...{ ...shown, id, version: 3 },
       eventId: state === 'confirmed' ? await eventsOf(id, login) : 0,
+      milestoneId: state === 'confirmed' ? await milestoneOf(id, login) : 0,
+      fileId: state === 'confirmed' ? await fileOf(id, login) : 0,
     };
     if (state !== 'disputed') return record;
     await database.owner(

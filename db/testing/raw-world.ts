@@ -4,6 +4,7 @@ import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
 import { rawLedger } from './raw-ledger';
 import { rawPairings } from './raw-pairings';
+import { rawProjects } from './raw-projects';
 import { rawStations } from './raw-stations';
 import { rawTrainings } from './raw-trainings';
 
@@ -54,6 +55,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
     ...(await rawPairings(database, year)),
     ...(await rawTrainings(database, year)),
     ...(await rawStations(database, year)),
+    ...(await rawProjects(database, year)),
   ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];

@@ -1,16 +1,13 @@
-import { flow, level, only, per, reach, shareOf, stock, type World } from './line';
+import { flow, level, per, reach, shareOf, stock, type World } from './line';
 import { afterMeeting, lateInYear, sales, steady } from './season';
 
-/** 儿童关爱. Counts only. */
+/** 儿童关爱, as far as no ledger counts it. Counts only. */
 export const childCare: World = {
   '7.1.1': flow({ gd: [3, 4, 4], gz: [4, 5, 5] }, afterMeeting),
   '7.1.2': reach({ gd: [36, 52, 64], gz: [28, 41, 50] }, steady, 0.3),
   '7.1.3': flow([9, 13, 15], afterMeeting),
   '7.1.4': flow([520, 760, 880], lateInYear),
   '7.1.5': reach([18_400, 26_800, 33_000], steady, 0.2),
-  '7.2.1': only({ '2023': 1, '2024': 3 }),
-  '7.2.2': only({ '2023': 6, '2024': 15 }),
-  '7.2.3': only({ '2023': 4200, '2024': 11_600 }),
 };
 
 /** 福利彩票销售管理. The two provinces are never ranked against each other. */

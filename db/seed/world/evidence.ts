@@ -58,8 +58,11 @@ const habits: Record<
     ['photo', 0.4, 8],
   ],
   project: [
-    ['agreement', 0.8, 6],
-    ['disclosure', 0.5, 4],
+    ['agreement', 0.9, 6],
+    ['disclosure', 0.8, 4],
+    ['statistics', 0.8, 4],
+    ['list', 0.8, 4],
+    ['document', 0.7, 4],
     ['photo', 0.4, 8],
   ],
   flow: [['receipt', 0.6, 6]],

@@ -6,7 +6,7 @@ import type { Login } from '../people';
 import { lastDay } from './filing';
 import type { DemoProject } from './project-list';
 
-interface DemoEvent {
+export interface DemoEvent {
   readonly on: PlainDate;
   readonly run: (
     cast: Cast,

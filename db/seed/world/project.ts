@@ -17,6 +17,7 @@ import type { Cast } from '../cast';
 import { lastDay } from './filing';
 import { eventsOf } from './project-course';
 import { type DemoProject, projects } from './project-list';
+import { countsOf, milestonesOf } from './project-progress';
 import { Timeline } from './timeline';
 
 interface Place {
@@ -124,7 +125,12 @@ function tell(timeline: Timeline, cast: Cast, told: Told): void {
     if (fate === 'proposed') return;
     step(16, (day) => agreeProjectWording(cast(across, day), ref));
   }
-  for (const event of eventsOf(project)) timeline.at(event.on, (day) => event.run(cast, ref, day));
+  const course = [
+    ...eventsOf(project),
+    ...milestonesOf(project),
+    ...countsOf(project, [...place.regions.keys()]),
+  ];
+  for (const event of course) timeline.at(event.on, (day) => event.run(cast, ref, day));
   if (fate === 'corrected')
     timeline.at(addMonths(on, 5), (day) => correct(cast, { ref, content, lead }, day));
 }

@@ -1,4 +1,4 @@
-import { arrived, flow, level, only, partOf, per, shareOf, stock, type World } from './line';
+import { arrived, flow, level, only, partOf, per, stock, type World } from './line';
 import { afterMeeting, lateInYear } from './season';
 
 /** 社会力量参与协作: 慈善、社会工作, as far as no ledger counts it. */
@@ -11,12 +11,7 @@ export const socialForces: World = {
   '3.6.1': stock([3, 9, 16, 24], 1),
   '3.6.2': flow([780, 1120, 1350], lateInYear),
   '3.6.3': flow([26, 48, 64], afterMeeting),
-  '3.7.1': stock({ gd: [6, 14, 21, 27], gz: [4, 9, 13, 18] }, 1),
-  '3.7.2': stock({ gd: [420, 1680, 2750, 3600], gz: [160, 540, 860, 1150] }),
-  '3.7.3': flow({ gd: [1240, 1760, 1980], gz: [310, 420, 480] }, lateInYear),
-  '3.7.4': flow({ gd: [980, 1490, 1720], gz: [260, 390, 430] }, lateInYear),
-  '3.7.5': per('3.7.4', 58, 0.1),
-  '3.7.6': shareOf({ gd: [0.9, 0.95, 0.97], gz: [0.86, 0.92, 0.9] }, level([22, 30, 36], 0.05)),
+  '3.7.4': flow({ gd: [28, 150, 160], gz: [8, 46, 38] }, lateInYear),
   '3.8.1': stock({ gd: [2, 4, 6, 8], gz: [0, 1, 2, 3] }, 1),
   '3.8.2': stock({ gd: [600, 1150, 1820, 2400], gz: [0, 120, 260, 420] }),
   '3.8.3': flow({ gd: [180, 320, 420], gz: [15, 40, 70] }, lateInYear),

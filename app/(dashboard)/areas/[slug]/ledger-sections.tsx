@@ -21,7 +21,7 @@ export function LedgerSections({
     <>
       {trainings ? <TrainingSection year={year} parties={parties} board={trainings} /> : null}
       {activities ? <ActivitySection year={year} board={activities} /> : null}
-      {projects ? <ProjectSection date={date} board={projects} /> : null}
+      {projects ? <ProjectSection date={date} {...projects} /> : null}
       {stations ? <StationSection year={year} parties={parties} board={stations} /> : null}
     </>
   );

@@ -11,8 +11,10 @@ import { readEvidence } from '@/db/queries/evidence';
 import { findProject } from '@/db/queries/project-record';
 import { projectContentFields, projectKindWords } from '@/domain/project';
 import { projectEndsAsked } from '@/domain/project-filter';
+import { CountsSection } from './counts-section';
 import { EndsSection } from './ends-section';
 import { EventsSection } from './events-section';
+import { MilestonesSection } from './milestones-section';
 import { StepsSection } from './steps-section';
 
 export const metadata: Metadata = { title: '项目' };
@@ -39,6 +41,8 @@ export default async function ProjectPage({
         lead={row.revision > 1 ? `${kind}，第 ${row.revision} 版（更正）` : kind}
       />
       <EventsSection {...record} />
+      <MilestonesSection {...record} />
+      <CountsSection {...record} />
       <FactCard {...record} fields={projectContentFields} />
       <EvidenceSection
         noun="project"

@@ -6,7 +6,7 @@ import { CountTable } from '@/components/station/count-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { StationRecord } from '@/db/queries/station-record';
-import { countedQuarters } from '@/domain/station';
+import { countedQuarters } from '@/domain/counted-quarter';
 
 /** 期末数: staff, certificates, volunteers and services by quarter, and the form that adds a quarter. */
 export function CountsSection({ row, content, counts, mayCount }: StationRecord) {
