@@ -6,6 +6,7 @@ export const evidenceNouns = [
   'training',
   'station',
   'project',
+  'trust',
   'reading',
   'resolution-half',
   'agenda-item',

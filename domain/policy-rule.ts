@@ -40,6 +40,10 @@ export interface Subjects {
     /** The organisations that lead and work with it, where the command is about its course. */
     readonly ends?: readonly { readonly departmentId: number; readonly path: OrganisationPath }[];
   };
+  trust: FactSubject & {
+    /** The organisation that holds it, where the command is about its course. */
+    readonly trustee?: { readonly departmentId: number; readonly path: OrganisationPath } | undefined;
+  };
   evidence: {
     /** Whose record the file hangs on, and which unit's. */
     readonly departmentId: number;
@@ -108,7 +112,8 @@ export interface Subjects {
 }
 
 /** The nouns that go through the workflow. */
-export type FactNoun = 'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project';
+export type FactNoun =
+  'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project' | 'trust';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 

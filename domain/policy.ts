@@ -16,6 +16,7 @@ import { spotCheckPolicy } from './policy-spot-check';
 import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
 import { trainingPolicy } from './policy-training';
+import { trustPolicy } from './policy-trust';
 import { visitPolicy } from './policy-visit';
 
 /** Who may do which command to what: the table of design 2, one entry per command. States are the workflow's business. */
@@ -32,6 +33,7 @@ export const policy = {
   ...trainingPolicy,
   ...stationPolicy,
   ...projectPolicy,
+  ...trustPolicy,
   ...contactPolicy,
   ...evidencePolicy,
   ...spotCheckPolicy,

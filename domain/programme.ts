@@ -21,5 +21,12 @@ export const programmeSettings = z.strictObject({
     everyMonths: z.int().min(1).max(24),
     finalMonths: z.int().min(1).max(24),
   }),
+  /** In how many days a trust is filed, its details and each change are made public, and every how many months it is reported on. */
+  trust: z.strictObject({
+    fileDays: z.int().min(1).max(366),
+    detailDays: z.int().min(1).max(366),
+    changeDays: z.int().min(1).max(366),
+    reportMonths: z.int().min(1).max(24),
+  }),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

@@ -14,6 +14,7 @@ import { pairingLedger } from './pairing';
 import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
+import { trustLedger } from './trust';
 import { visitLedger } from './visit';
 
 const everything: Show = { files: filesOn, missing: missingKinds };
@@ -27,6 +28,7 @@ const finders: Record<EvidenceNoun, Finder> = {
   training: inLedger('training', trainingLedger),
   station: inLedger('station', stationLedger),
   project: inLedger('project', projectLedger),
+  trust: inLedger('trust', trustLedger),
   reading: inReadings,
   'resolution-half': halves,
   'agenda-item': items,

@@ -13,6 +13,7 @@ import { pairingLedger } from './pairing';
 import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
+import { trustLedger } from './trust';
 import { visitLedger } from './visit';
 
 /** What is under way in the ledgers, as tasks are called. */
@@ -23,6 +24,7 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const trainings = await listWaitingFacts(tx, trainingLedger, actor, programme);
   const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
   const projects = await listWaitingFacts(tx, projectLedger, actor, programme);
+  const trusts = await listWaitingFacts(tx, trustLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -59,6 +61,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: fact.content.name,
       href: `/projects/${fact.id}`,
       about: projectLedger.word,
+    })),
+    ...trusts.map((fact) => ({
+      ...fact,
+      label: fact.content.name,
+      href: `/trusts/${fact.id}`,
+      about: trustLedger.word,
     })),
   ];
 }

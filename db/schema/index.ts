@@ -40,4 +40,5 @@ export * from './station';
 export * from './target';
 export * from './target-answer';
 export * from './training';
+export * from './trust';
 export * from './visit';
