@@ -38,10 +38,10 @@ export const metrics = {
   'projects.brands': 'planned',
   'flows.paid': 'planned',
   'flows.received': 'planned',
-  'trusts.in-force': 'planned',
-  'trusts.size': 'planned',
+  'trusts.in-force': 'ledger',
+  'trusts.size': 'ledger',
   'trusts.paid': 'planned',
-  'trusts.balance': 'planned',
+  'trusts.balance': 'ledger',
   'stations.built': 'ledger',
   'stations.paired': 'ledger',
   'stations.staff': 'ledger',
@@ -94,6 +94,7 @@ const ledgers: Readonly<Record<string, { readonly href: string; readonly word: s
   pairings: { href: '/pairings', word: '结对' },
   activities: { href: '/activities', word: '结对活动' },
   trainings: { href: '/trainings', word: '培训' },
+  trusts: { href: '/trusts', word: '慈善信托' },
   stations: { href: '/stations', word: '社工站' },
 };
 

@@ -4,8 +4,7 @@ import type { ProgrammeSettings } from './programme';
 import type { Trust } from './trust';
 import { trustStanding, type TrustEvent } from './trust-life';
 
-export const trustDutyKinds = ['file', 'details', 'change', 'report'] as const;
-export type TrustDutyKind = (typeof trustDutyKinds)[number];
+type TrustDutyKind = 'file' | 'details' | 'change' | 'report';
 export const trustDutyWords: Record<TrustDutyKind, string> = {
   file: '备案',
   details: '公开备案信息',
@@ -26,8 +25,7 @@ export interface TrustDuty {
 /** From how many days before its day an open duty is near: as long as a resolution warns (design 2). */
 export const nearDays = 30;
 
-export const dutyMarks = ['late', 'near', 'open', 'met'] as const;
-export type DutyMark = (typeof dutyMarks)[number];
+export type DutyMark = 'late' | 'near' | 'open' | 'met';
 export const dutyMarkWords: Record<DutyMark, string> = {
   late: '已逾期',
   near: '临近',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { dayKey } from './page-key';
 import { trustStandings } from './trust-life';
 import { states } from './workflow';
@@ -16,6 +17,7 @@ export const trustFilter = z.object({
     .optional()
     .catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   /** Part of its name, its number or the name of its trustee. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
   after: dayKey.optional().catch(undefined),

@@ -2,6 +2,7 @@ import { evidenceGuards } from './guard-evidence';
 import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
 import { projectGuards } from './guard-projects';
+import { trustGuards } from './guard-trusts';
 
 /** A guard of the product: the text that is it, what stands there when it is gone, and the tests that must miss it. */
 export interface Guard {
@@ -191,4 +192,5 @@ export const guards: readonly Guard[] = [
   ...ledgerGuards,
   ...evidenceGuards,
   ...projectGuards,
+  ...trustGuards,
 ];

@@ -22,6 +22,7 @@ const places = [
   { href: '/trainings', label: '培训' },
   { href: '/stations', label: '社工站' },
   { href: '/projects', label: '慈善项目' },
+  { href: '/trusts', label: '慈善信托' },
   { href: '/organisations', label: '单位' },
   { href: '/imports', label: '台账导入' },
   { href: '/notices', label: '督办' },

@@ -63,6 +63,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/trainings/actions.ts': '/trainings/new',
     'app/(dashboard)/stations/actions.ts': '/stations/new',
     'app/(dashboard)/projects/actions.ts': '/projects/new',
+    'app/(dashboard)/trusts/actions.ts': '/trusts/new',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

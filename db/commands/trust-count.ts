@@ -2,6 +2,8 @@ import 'server-only';
 import { command } from '@/db/command';
 import { trusteeOf, trustLedger } from '@/db/queries/trust';
 import { trustCounts } from '@/db/schema';
+import { moneyExact } from '@/domain/money';
+import { dateText } from '@/domain/phrase';
 import { refusedAt } from '@/domain/refusal';
 import { wrongOfTrustCount } from '@/domain/trust-count';
 import { trustCount } from '@/domain/trust-count-input';
@@ -27,7 +29,8 @@ export const countTrust = command({
       .insert(trustCounts)
       .values({ ...count, trustId, departmentId, countedBy })
       .returning({ id: trustCounts.id });
-    return added ? [{ id: subject.row.id, before: null, after: count, isShared: true }] : [];
+    const after = { ...count, event: `${dateText(countedOn)}余额 ${moneyExact(balanceFen)}` };
+    return added ? [{ id: subject.row.id, before: null, after, isShared: true }] : [];
   },
   message: () => '已登记期末余额。',
 });

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
 import { trusteeOf, trustLedger } from '@/db/queries/trust';
 import { trustEvents } from '@/db/schema';
+import { moneyExact } from '@/domain/money';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import type { Trust } from '@/domain/trust';
 import { struckTrustEvent, trustNote } from '@/domain/trust-event-input';
@@ -59,7 +60,8 @@ export const noteTrust = command({
       .insert(trustEvents)
       .values({ ...told, trustId, departmentId, enteredBy })
       .returning({ id: trustEvents.id });
-    const after = { ...told, event: trustEventWords[kind] };
+    const amount = told.amountFen === null ? '' : ` ${moneyExact(told.amountFen)}`;
+    const after = { ...told, event: `${trustEventWords[kind]}${amount}` };
     return added ? [{ id: subject.row.id, before: null, after, isShared: true }] : [];
   },
   message: () => '已登记。',

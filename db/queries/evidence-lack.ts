@@ -20,6 +20,7 @@ const ledgers = {
     ...{ area: 'social-forces', word: '结对活动', path: '/activities', table: sql`activities` },
     on: sql`f.held_on`,
   },
+  trust: { area: 'social-forces', word: '慈善信托', path: '/trusts', table: sql`trusts`, on: null },
   station: { area: 'social-forces', word: '站点', path: '/stations', table: sql`stations`, on: null },
 } as const satisfies Partial<Record<EvidenceNoun, object>>;
 type Counted = keyof typeof ledgers;

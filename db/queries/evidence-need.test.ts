@@ -8,6 +8,7 @@ import { pairingRecords } from '@/db/testing/pairing-records';
 import { newRecord, prepareRecords } from '@/db/testing/records';
 import { stationRecords } from '@/db/testing/station-records';
 import { trainingRecords } from '@/db/testing/training-records';
+import { trustRecords } from '@/db/testing/trust-records';
 import { visitRecords } from '@/db/testing/visit-records';
 import { activityFilter } from '@/domain/activity-filter';
 import type { EvidenceNoun } from '@/domain/evidence';
@@ -15,6 +16,7 @@ import type { EvidenceKind } from '@/domain/evidence-kind';
 import { pairingFilter } from '@/domain/pairing-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
+import { trustFilter } from '@/domain/trust-filter';
 import { visitFilter } from '@/domain/visit-filter';
 import { readActivities } from './activity-list';
 import { readEvidence, readNewEvidence } from './evidence';
@@ -22,6 +24,7 @@ import { readEvidenceGaps } from './evidence-lack';
 import { readPairings } from './pairing-list';
 import { readStations } from './station-list';
 import { readTrainings } from './training-list';
+import { readTrusts } from './trust-list';
 import { readVisits } from './visit';
 
 let database: TestDatabase;
@@ -101,6 +104,13 @@ describe('the plan asks', () => {
     expect(await missing('station', id)).toEqual(['agreement', 'list', 'photo', 'statistics', 'log']);
   });
 
+  test('of a trust the receipt of its filing and the report of its trustee (3.8)', async () => {
+    const { id } = await trustRecords(database)(official);
+    expect(await missing('trust', id)).toEqual(['report', 'filing']);
+    await bring('gd-staff', 'trust', id, 'filing');
+    expect(await missing('trust', id)).toEqual(['report']);
+  });
+
   test('nothing of a half of a resolution', async () => {
     const { actor } = await contextOf('gd-staff');
     expect((await readEvidence(actor, 'resolution-half', [])).subjects).toEqual([]);
@@ -125,6 +135,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
     training: () => readTrainings(actor, trainingFilter.parse({ lacks: 'evidence' }), today),
     pairing: () => readPairings(actor, pairingFilter.parse({ lacks: 'evidence' }), today),
     station: () => readStations(actor, stationFilter.parse({ lacks: 'evidence' }), today),
+    trust: () => readTrusts(actor, trustFilter.parse({ lacks: 'evidence' }), today),
     activity: () => readActivities(actor, activityFilter.parse({ lacks: 'evidence' }), today),
   } as const;
   const areas = { visit: 'mechanism', training: 'capacity' } as const;
@@ -135,6 +146,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
       training: 'trainings',
       pairing: 'pairings',
       station: 'stations',
+      trust: 'trusts',
       activity: 'activities',
     };
     const all = await database.owner<{ id: string }>(`select id from ${table[noun]} order by id`);

@@ -5,7 +5,7 @@ import { remember } from '@/db/held';
 import { prepared } from '@/db/prepared';
 import type { OfficialRow, Programme } from '@/domain/facts';
 import { figuresFrom, ledgerText } from './figure-text';
-import { trainingAndStationFigures } from './ledger';
+import { trainingStationAndTrustFigures } from './ledger';
 import { pairingFigures } from './ledger-pairing';
 
 /** How far the big ledgers are, as one text: the same text stands for the same figures. */
@@ -15,7 +15,7 @@ const figuresAsked = prepared('ledger-figures', (tx, _: readonly [], name) =>
   tx
     .select({ text: sql<string | null>`text` })
     .from(
-      sql`${ledgerText(sql`(select * from ${pairingFigures} p union all select * from ${trainingAndStationFigures} t)`)} answer`,
+      sql`${ledgerText(sql`(select * from ${pairingFigures} p union all select * from ${trainingStationAndTrustFigures} t)`)} answer`,
     )
     .prepare(name),
 );
@@ -23,7 +23,7 @@ const figuresAsked = prepared('ledger-figures', (tx, _: readonly [], name) =>
 const known = new Map<string, OfficialRow[]>();
 
 /**
- * What pairings, activities, trainings and stations come to in some years. Going through them takes longer than all else that a
+ * What pairings, activities, trainings, stations and trusts come to in some years. Going through them takes longer than all else that a
  * dashboard asks, so it is done once for each marks, and not again when something else was written.
  */
 export async function readLedgerFigures(

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Snapshot, Tx } from '@/db/client';
 import { held } from '@/db/held';
 import { trusts } from '@/db/schema';
@@ -17,6 +17,11 @@ export const trustEventsOf = sql<
 >`(select coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'happenedOn', e.happened_on,
     'amountFen', e.amount_fen, 'changeId', e.change_id, 'reportYear', e.report_year) order by e.happened_on, e.id), '[]')
   from trust_events e where e.trust_id = ${trusts.firstId} and e.struck_on is null)`;
+
+/** Its changes and its end as one text: 2025-05-01 变更监察人. */
+export const trustChangesOf = sql<string>`(select coalesce(string_agg(e.happened_on || ' ' || e.title, '；' order by e.happened_on,
+    e.id), '') from trust_events e where e.trust_id = ${trusts.firstId} and e.struck_on is null
+    and e.kind in ('changed', 'terminated', 'liquidated'))`;
 
 /** What was left of it at the quarters' ends, of each the last word. */
 export const trustCountsOf = sql<
@@ -62,24 +67,45 @@ interface StandingTrust extends TrustCourse {
   readonly firstId: number;
 }
 
+/** An official trust with what its standing follows from. */
+export interface OfficialTrust extends Pick<Trust, 'signedOn' | 'filedOn' | 'endsOn' | 'sizeFen'> {
+  readonly firstId: number;
+  readonly events: readonly TrustEvent[];
+  readonly counts: readonly TrustCount[];
+}
+
+/** The official trusts of the programme as one JSON value. There are hundreds at most, and their rules are the domain's. */
+export function officialTrusts(programmeId: number): SQL {
+  return sql`(select coalesce(json_agg(json_build_object('firstId', ${trusts.firstId}, 'signedOn', ${trusts.signedOn},
+      'filedOn', ${trusts.filedOn}, 'endsOn', ${trusts.endsOn}, 'sizeFen', ${trusts.sizeFen}, 'events', ${trustEventsOf},
+      'counts', ${trustCountsOf})), '[]') from ${trusts}
+    where ${trusts.programmeId} = ${programmeId} and ${trusts.state} = 'confirmed' and not ${trusts.isSuperseded})`;
+}
+
+/** How they stand on the date. */
+export function standing(
+  all: readonly OfficialTrust[],
+  { settings }: Programme,
+  date: PlainDate,
+): readonly StandingTrust[] {
+  return all.map((one) => ({ firstId: one.firstId, ...trustCourse(one, one, settings, date) }));
+}
+
 const seen = held<readonly StandingTrust[]>(8);
 
-/** The official trusts of the programme as they stand on the date. There are hundreds at most, and their rules are the domain's. */
+/** The official trusts of the programme as they stand on the date. */
 export function standingTrusts(
   tx: Tx,
   snapshot: Promise<Snapshot>,
-  { id, settings }: Programme,
+  programme: Programme,
   today: PlainDate,
 ): Promise<readonly StandingTrust[]> {
+  const { id, settings } = programme;
   return seen(snapshot, [id, today, settings.trust], async () => {
-    const rows = await tx
-      .select({
-        ...{ firstId: trusts.firstId, signedOn: trusts.signedOn, filedOn: trusts.filedOn },
-        ...{ endsOn: trusts.endsOn, sizeFen: trusts.sizeFen, events: trustEventsOf, counts: trustCountsOf },
-      })
-      .from(trusts)
-      .where(and(eq(trusts.programmeId, id), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)));
-    return rows.map(({ firstId, ...row }) => ({ firstId, ...trustCourse(row, row, settings, today) }));
+    const { rows } = await tx.execute<{ all: readonly OfficialTrust[] }>(
+      sql`select ${officialTrusts(id)} as all`,
+    );
+    return standing(rows[0]?.all ?? [], programme, today);
   });
 }
 

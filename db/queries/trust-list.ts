@@ -9,12 +9,20 @@ import type { Programme } from '@/domain/facts';
 import type { TrustDuty } from '@/domain/trust-duty';
 import type { TrustFilter } from '@/domain/trust-filter';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
 import { trustLedger } from './trust';
-import { standingTrusts, trustBoardOf, trustCountsOf, trustCourse, trustEventsOf } from './trust-board';
+import {
+  standingTrusts,
+  trustBoardOf,
+  trustChangesOf,
+  trustCountsOf,
+  trustCourse,
+  trustEventsOf,
+} from './trust-board';
 
 const pageSize = 50;
 const trustee = alias(organisations, 'trustee');
@@ -80,6 +88,7 @@ export async function findTrusts(
       unitName: organisations.name,
       events: trustEventsOf,
       counts: trustCountsOf,
+      changes: trustChangesOf,
     })
     .from(trusts)
     .innerJoin(organisations, eq(organisations.id, trusts.organisationId))
@@ -91,6 +100,7 @@ export async function findTrusts(
         eq(trusts.isSuperseded, false),
         factScope(trustLedger, actor),
         which(filter),
+        lacking(filter.lacks, trustLedger, id),
         standsSo(filter, standing),
         due === null
           ? behind(trusts.signedOn, trusts.id, filter.after)
@@ -103,10 +113,10 @@ export async function findTrusts(
         : [sql`array_position(${sql.param(due)}::bigint[], ${trusts.firstId})`]),
     )
     .limit(most);
-  return rows.map(({ events, counts, ...row }) => ({
+  return rows.map(({ counts, ...row }) => ({
     ...row,
     initialFen: row.sizeFen,
-    ...trustCourse(row, { events, counts }, settings, today),
+    ...trustCourse(row, { events: row.events, counts }, settings, today),
   }));
 }
 

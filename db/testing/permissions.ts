@@ -39,6 +39,7 @@ export const ofImports = permissionsOf('import-permissions.txt');
 export const ofStations = permissionsOf('station-permissions.txt');
 export const ofTrainings = permissionsOf('training-permissions.txt');
 export const ofProjects = permissionsOf('project-permissions.txt');
+export const ofTrusts = permissionsOf('trust-permissions.txt');
 export const ofContacts = permissionsOf('contact-permissions.txt');
 export const ofEvidence = permissionsOf('evidence-permissions.txt');
 export const ofSpotChecks = permissionsOf('spot-check-permissions.txt');

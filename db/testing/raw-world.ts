@@ -6,6 +6,7 @@ import { rawLedger } from './raw-ledger';
 import { rawPairings } from './raw-pairings';
 import { rawStations } from './raw-stations';
 import { rawTrainings } from './raw-trainings';
+import { rawTrusts } from './raw-trusts';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
   id: number;
@@ -54,6 +55,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
     ...(await rawPairings(database, year)),
     ...(await rawTrainings(database, year)),
     ...(await rawStations(database, year)),
+    ...(await rawTrusts(database, year)),
   ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];
