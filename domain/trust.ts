@@ -52,7 +52,7 @@ export const trustFields: readonly FactField<Trust>[] = [
   { key: 'name', term: '信托名称', text: ({ name }) => name },
   { key: 'number', term: '备案编号', text: ({ number }) => number || '尚未备案' },
   { key: 'authority', term: '备案机关', text: ({ authority }) => orEmpty(authority) },
-  { key: 'signedOn', term: '信托文件签订日期', text: ({ signedOn }) => dateText(signedOn) },
+  { key: 'signedOn', term: '签订日期', text: ({ signedOn }) => dateText(signedOn) },
   {
     key: 'filedOn',
     term: '备案日期',

@@ -3,6 +3,7 @@ import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
 import { dutyText, type TrustDuty, trustDutyWords } from '@/domain/trust-duty';
 import { DutyBadge } from './duty-badge';
+import styles from './trust-table.module.css';
 
 interface DutyTableProps {
   readonly duties: readonly TrustDuty[];
@@ -15,7 +16,7 @@ export function DutyTable({ duties, today }: DutyTableProps) {
     <DataTable caption="应办事项" isCaptionHidden>
       <thead>
         <tr>
-          {['应办事项', '起算', '期限', '状态', '办理情况'].map((word) => (
+          {['应办事项', '状态', '办理情况', '期限', '起算'].map((word) => (
             <th key={word} scope="col">
               {word}
             </th>
@@ -26,12 +27,12 @@ export function DutyTable({ duties, today }: DutyTableProps) {
         {duties.toReversed().map((duty) => (
           <tr key={`${duty.kind} ${duty.from} ${duty.metOn ?? ''}`}>
             <th scope="row">{trustDutyWords[duty.kind]}</th>
-            <td>{dateText(duty.from)}</td>
-            <td>{dateText(duty.dueOn)}</td>
             <td>
               <DutyBadge duty={duty} today={today} />
             </td>
             <td>{dutyText(duty, today)}</td>
+            <td className={styles.day}>{dateText(duty.dueOn)}</td>
+            <td className={styles.day}>{dateText(duty.from)}</td>
           </tr>
         ))}
       </tbody>

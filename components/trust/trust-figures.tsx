@@ -29,7 +29,7 @@ export function TrustFigures({ isToday, board }: TrustFiguresProps) {
       figures={[
         {
           ...{ label: '存续慈善信托', value: number(board.inForce), unit: '单' },
-          note: `另有期满、终止和清算 ${number(board.ended)} 单`,
+          note: `另有期满、终止 ${number(board.ended)} 单`,
         },
         {
           ...{ label: '存续信托规模', value: size, unit: sizeUnit },

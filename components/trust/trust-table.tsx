@@ -41,10 +41,12 @@ function Course({
       {next === null ? (
         <div>暂无应办事项</div>
       ) : (
-        <div>
-          <DutyBadge duty={next} today={today} />{' '}
-          {`${trustDutyWords[next.kind]}：${dateText(next.dueOn)}前，${dutyText(next, today)}`}
-        </div>
+        <>
+          <div>
+            <DutyBadge duty={next} today={today} /> {trustDutyWords[next.kind]}
+          </div>
+          <div>{`${dateText(next.dueOn)}前，${dutyText(next, today)}`}</div>
+        </>
       )}
     </>
   );

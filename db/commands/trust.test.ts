@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTasks } from '@/db/queries/task';
 import { readTrusts } from '@/db/queries/trust-list';
 import { findTrust } from '@/db/queries/trust-record';
 import { actorOf, contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
@@ -234,6 +235,22 @@ test('the list counts what is official, finds by standing, duty, place and name,
     ...{ balanceFen: before.balanceFen + 40_000_000, unreported: before.unreported + 2 },
     ...{ late: before.late + 2, near: before.near + 1 },
   });
+});
+
+test('what is overdue or near waits for the staff of its side who look after it, and for nobody else', async () => {
+  const id = await world.official({ name: '待办信托' });
+  const tasks = async (login: Parameters<typeof actorOf>[0]) =>
+    (await readTasks(await actorOf(login), undefined, today)).groups
+      .flatMap((group) => group.tasks)
+      .filter(({ kind, label }) => kind === 'trust-duty' && label === '待办信托');
+  const waiting = { href: `/trusts/${id}#course`, dueOn: '2024-03-26', about: '公开备案信息，已逾期 553 天' };
+  for (const login of ['gd-staff', 'gd-city'] as const) expect(await tasks(login)).toMatchObject([waiting]);
+  for (const login of ['gd-reviewer', 'gd-leader', 'gz-staff', 'gz-county'] as const)
+    expect(await tasks(login)).toEqual([]);
+  await world.note('gd-staff', id, 'details-published', '2024-03-20');
+  expect(await tasks('gd-staff')).toMatchObject([{ about: '报送年度报告，已逾期 208 天' }]);
+  await world.note('gd-staff', id, 'reported', '2025-09-01', { reportYear: '2024' });
+  expect(await tasks('gd-staff')).toEqual([]);
 });
 
 test('a correction takes events and balances with it', async () => {

@@ -37,6 +37,9 @@ export function CourseSection({ row, content, course }: TrustRecord) {
                 ? '未填报'
                 : `${moneyExact(balance.balanceFen)}（截至${dateText(balance.countedOn)}）`,
           },
+          ...(standing === 'unfiled'
+            ? [{ term: '备案', value: '备案以后，在“办理”里发起更正，补上备案编号和日期。' }]
+            : []),
           ...(doubt === '' ? [] : [{ term: '核对', value: doubt }]),
         ]}
       />

@@ -7,6 +7,7 @@ import { requireActor } from '@/app/_request/session';
 import { FactCard } from '@/components/fact/fact-card';
 import { FactSections } from '@/components/fact/fact-sections';
 import { PageHeader } from '@/components/shell/page-header';
+import { Section } from '@/components/ui/section';
 import { readEvidence } from '@/db/queries/evidence';
 import { findTrust } from '@/db/queries/trust-record';
 import { trustFields } from '@/domain/trust';
@@ -40,7 +41,9 @@ export default async function TrustPage({
         lead={row.revision > 1 ? `慈善信托，第 ${row.revision} 版（更正）` : '慈善信托'}
       />
       <CourseSection {...record} />
-      <FactCard {...record} fields={trustFields} />
+      <Section id="content" title="登记内容">
+        <FactCard {...record} fields={trustFields} />
+      </Section>
       <EventsSection {...record} />
       <BalancesSection {...record} />
       <EvidenceSection
