@@ -100,5 +100,6 @@ const ledgers: Readonly<Record<string, { readonly href: string; readonly word: s
 
 /** Where the records that a metric counts are listed; null for a ledger that is still planned. */
 export function ledgerOf(metric: string | null): { readonly href: string; readonly word: string } | null {
-  return ledgers[metric?.split('.')[0] ?? ''] ?? null;
+  if (metric === null || !isMetric(metric) || metrics[metric] !== 'ledger') return null;
+  return ledgers[metric.split('.')[0] ?? ''] ?? null;
 }

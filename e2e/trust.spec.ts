@@ -25,7 +25,7 @@ const say = async (page: Page, event: string, on: string, more: Record<string, s
   await form.getByRole('button', { name: '登记事项' }).click();
 };
 
-test('a trust is entered, confirmed, made public late, added to, changed and reported on', async ({ as }) => {
+test('a trust is entered, confirmed by the other department, and made public late', async ({ as }) => {
   const staff = await as('gd-staff');
   await staff.goto('/trusts');
   await staff.getByRole('link', { name: '登记慈善信托' }).click();
@@ -71,10 +71,19 @@ test('a trust is entered, confirmed, made public late, added to, changed and rep
   await rowOf(staff, '月亮山助学慈善信托').getByRole('link').click();
   await say(staff, '备案信息公开', '2025-06-02');
   await expect(rowOf(duties, '公开备案信息')).toContainText('2025年6月2日已办理，迟 4 天');
+});
+
+test('a trust is added to, changed and reported on by its own side, and what is left of it is said', async ({
+  as,
+}) => {
+  const staff = await as('gd-staff');
+  await staff.goto('/trusts?q=山区教师');
+  await rowOf(staff, '山区教师关爱慈善信托').getByRole('link').click();
+  const duties = staff.getByRole('table', { name: '应办事项' });
   await say(staff, '追加', '2025-08-01');
   await expect(staff.getByText('请填写追加金额，大于 0。')).toBeVisible();
   await say(staff, '追加', '2025-08-01', { '追加金额（万元）': '20' });
-  await expect(said(staff, '规模')).toHaveText('120.5 万元（其中追加 20 万元）');
+  await expect(said(staff, '规模')).toHaveText('220 万元（其中追加 20 万元）');
   await say(staff, '变更', '2025-12-01');
   await expect(rowOf(duties, '公开变更')).toContainText('临近');
   await say(staff, '变更公开', '2025-12-10');
