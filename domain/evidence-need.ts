@@ -17,6 +17,7 @@ interface Counted {
 const visit = { noun: 'visit' } as const;
 const pairing = { noun: 'pairing' } as const;
 const station = { noun: 'station' } as const;
+const trust = { noun: 'trust' } as const;
 const course = { noun: 'training', facet: 'course' } as const;
 const charity = { noun: 'project', facet: 'charity' } as const;
 const charityCounted = { noun: 'project', facet: 'charity-counted' } as const;
@@ -55,6 +56,9 @@ const countedRecords: Record<LedgerMetric, Counted | null> = {
   'activities.money': { noun: 'activity', facet: 'money' },
   'activities.goods': { noun: 'activity', facet: 'goods' },
   'activities.beneficiaries': { noun: 'activity' },
+  'trusts.in-force': trust,
+  'trusts.size': trust,
+  'trusts.balance': trust,
   'stations.built': station,
   'stations.paired': { noun: 'station', facet: 'paired' },
   'stations.staff': station,

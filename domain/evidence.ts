@@ -7,6 +7,7 @@ export const evidenceNouns = [
   'station',
   'project',
   'flow',
+  'trust',
   'reading',
   'resolution-half',
   'agenda-item',

@@ -8,6 +8,7 @@ import type { Project } from './project';
 import type { HalfState } from './resolution';
 import type { ResolutionVerdict } from './resolution-status';
 import type { Training } from './training';
+import type { Trust } from './trust';
 import type { Visit } from './visit';
 
 /** A division, as a row of a ledger names it. */
@@ -116,6 +117,27 @@ export interface ProjectRow extends Omit<Project, 'leadId' | 'partnerId' | 'regi
   readonly reachedChildren: number | null;
   readonly services: number | null;
   readonly countyCount: number | null;
+}
+
+/** One trust of a 慈善信托台账; of its course nothing is said before both sides stand by it. */
+export interface TrustRow extends Omit<Trust, 'trusteeId' | 'regionId' | 'sizeFen'>, Filed {
+  readonly trustee: string;
+  readonly region: string;
+  readonly initialFen: Fen | null;
+  readonly addedFen: Fen | null;
+  /** As its trustee last reported it, and of which day. */
+  readonly balanceFen: Fen | null;
+  readonly balanceOn: PlainDate | null;
+  /** When it was last reported on, and last made public. */
+  readonly reportedOn: PlainDate | null;
+  readonly publishedOn: PlainDate | null;
+  /** Its changes and its end, each with its day. */
+  readonly changes: string;
+  readonly standing: string;
+  /** What is pressed for most, by when, and how far that is. */
+  readonly duty: string;
+  readonly dueOn: PlainDate | null;
+  readonly mark: string;
 }
 
 /** One journey of a 互访台账. */

@@ -51,6 +51,10 @@ export interface Subjects {
     /** Whose word the match is now. */
     readonly departmentId: number;
   };
+  trust: FactSubject & {
+    /** The organisation that holds it, where the command is about its course. */
+    readonly trustee?: { readonly departmentId: number; readonly path: OrganisationPath } | undefined;
+  };
   evidence: {
     /** Whose record the file hangs on, and which unit's. */
     readonly departmentId: number;
@@ -120,7 +124,7 @@ export interface Subjects {
 
 /** The nouns that go through the workflow. */
 export type FactNoun =
-  'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project' | 'flow';
+  'reading' | 'visit' | 'pairing' | 'activity' | 'training' | 'station' | 'project' | 'flow' | 'trust';
 /** Those that are the rows of a ledger. */
 export type LedgerNoun = Exclude<FactNoun, 'reading'>;
 /** Those that the other side answers. */

@@ -20,6 +20,7 @@ import { statementPolicy } from './policy-statement';
 import { stationPolicy } from './policy-station';
 import { targetPolicy } from './policy-target';
 import { trainingPolicy } from './policy-training';
+import { trustPolicy } from './policy-trust';
 import { visitPolicy } from './policy-visit';
 
 /** Who may do which command to what: the table of design 2, one entry per command. States are the workflow's business. */
@@ -39,6 +40,7 @@ export const policy = {
   ...flowPolicy,
   ...matchPolicy,
   ...statementPolicy,
+  ...trustPolicy,
   ...contactPolicy,
   ...evidencePolicy,
   ...spotCheckPolicy,

@@ -23,5 +23,12 @@ export const programmeSettings = z.strictObject({
   }),
   /** Which paid and received entries may be one payment: days apart, either way, and what a bank takes at most, in 分. */
   matching: z.strictObject({ days: z.int().min(0).max(92), feeFen: z.int().min(0).max(10_000_000) }),
+  /** In how many days a trust is filed, its details and each change are made public, and every how many months it is reported on. */
+  trust: z.strictObject({
+    fileDays: z.int().min(1).max(366),
+    detailDays: z.int().min(1).max(366),
+    changeDays: z.int().min(1).max(366),
+    reportMonths: z.int().min(1).max(24),
+  }),
 });
 export type ProgrammeSettings = z.infer<typeof programmeSettings>;

@@ -2,6 +2,7 @@ import type { Actor } from './actor';
 import type { PlainDate } from './calendar';
 import { mayStep } from './policy';
 import type { FactSubject, LedgerNoun } from './policy-rule';
+import { nearDays } from './trust-duty';
 import type { State } from './workflow';
 
 /** Kinds of things that wait for somebody, in the order of the page. */
@@ -18,6 +19,10 @@ export const taskKinds = {
   },
   'notice-answer': { title: '待我答复的督办单', sentence: '已签收、还没有答复的，最急的在前。' },
   'notice-overdue': { title: '逾期未答复的督办单', sentence: '过了时限没有答复，可以升级。' },
+  'trust-duty': {
+    title: '待办理的慈善信托事项',
+    sentence: `备案、公开和年度报告已逾期或 ${nearDays} 天内到期的慈善信托，最急的在前。`,
+  },
   extension: { title: '待答复延期', sentence: '两方审核人都同意后按新时限办理。' },
   target: { title: '待批准目标值', sentence: '两厅厅领导都批准后生效。' },
   review: { title: '待我审核的填报值', sentence: '下级或本单位提交的填报值。' },

@@ -11,6 +11,7 @@ for (const path of [
   '/trainings',
   '/stations',
   '/projects',
+  '/trusts',
 ]) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');

@@ -71,7 +71,8 @@ export function faultsOf(page: Page): Promise<string[]> {
       }
     }
 
-    const isBare = (text: string) => /^[-−+]?\d[\d,]*(\.\d+)?$/.test(text.trim());
+    // Thirteen digits on end are what something is filed under, and no figure.
+    const isBare = (text: string) => /^[-−+]?(?!\d{13}$)\d[\d,]*(\.\d+)?$/.test(text.trim());
     const namesUnit = (text: string | null | undefined) => /单位：|[（(][^（）()\d]+[）)]/.test(text ?? '');
     for (const cell of document.querySelectorAll<HTMLTableCellElement>('td')) {
       if (!isBare(cell.textContent)) continue;

@@ -25,6 +25,7 @@ const names = [
   'trainings-leader',
   'stations-leader',
   'projects-leader',
+  'trusts-leader',
   'visit-disputed',
   'imports-leader',
   'notices-leader',

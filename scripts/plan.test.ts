@@ -71,7 +71,7 @@ describe('plan check', () => {
       '{ paragraph: 8, sentence: 1 }',
     );
     expect((await checkPlanFile(written('moved.yaml', moved))).lines).toEqual([
-      `${join(home, 'moved.yaml')}:65:1 measures — 第七段第1句没有任务对应；补上任务，或在已有任务的 source 里写上这一句`,
+      `${join(home, 'moved.yaml')}:67:1 measures — 第七段第1句没有任务对应；补上任务，或在已有任务的 source 里写上这一句`,
     ]);
     written('article-outline.json', '{');
     expect((await checkPlanFile(copy)).lines).toHaveLength(1);

@@ -23,6 +23,7 @@ const places = [
   { href: '/stations', label: '社工站' },
   { href: '/projects', label: '慈善项目' },
   { href: '/flows', label: '资金往来' },
+  { href: '/trusts', label: '慈善信托' },
   { href: '/organisations', label: '单位' },
   { href: '/imports', label: '台账导入' },
   { href: '/notices', label: '督办' },

@@ -69,6 +69,7 @@ async function everyAction(): Promise<Entry[]> {
     'app/(dashboard)/flows/matches/actions.ts': '/flows/matches',
     'app/(dashboard)/flows/years/[year]/actions.ts': '/flows/years/2024',
     'app/(dashboard)/projects/course-actions.ts': '/projects/1',
+    'app/(dashboard)/trusts/actions.ts': '/trusts/new',
     'app/(dashboard)/organisations/actions.ts': '/organisations/new',
     'app/(dashboard)/readings/actions.ts': '/readings',
     'app/(dashboard)/readings/period/[code]/actions.ts': '/readings/period/2025-Q3',

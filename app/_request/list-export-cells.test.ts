@@ -11,6 +11,7 @@ import {
   projectExport,
   stationExport,
   trainingExport,
+  trustExport,
   visitExport,
 } from './list-exports';
 
@@ -25,6 +26,7 @@ const exports: Readonly<Record<ListName, ListExport>> = {
   trainings: trainingExport,
   stations: stationExport,
   projects: projectExport,
+  trusts: trustExport,
   visits: visitExport,
   organisations: organisationExport,
   resolutions: resolutionExport,
@@ -181,6 +183,11 @@ test.each<[ListName, string, readonly string[]]>([
     'projects',
     'name, number, others, base, summary',
     ['项目名称', '项目编号', '其他参与单位', '活动基地', '项目内容'],
+  ],
+  [
+    'trusts',
+    'name, number, authority, settlor, co_trustees, supervisor, custodian, purpose, note',
+    ['信托名称', '备案编号', '备案机关', '委托人', '共同受托人', '监察人', '保管行', '信托目的', '备注'],
   ],
   ['visits', 'leader, topics, outcomes, evidence', ['带队领导', '对接事项', '互访成果', '佐证材料']],
   ['organisations', 'name, town, registrar', ['名称', '乡镇（街道）', '登记机关']],

@@ -13,6 +13,8 @@ import * as stationsCsv from '@/app/(dashboard)/stations/ledger.csv/route';
 import * as stationsXlsx from '@/app/(dashboard)/stations/ledger.xlsx/route';
 import * as trainingsCsv from '@/app/(dashboard)/trainings/ledger.csv/route';
 import * as trainingsXlsx from '@/app/(dashboard)/trainings/ledger.xlsx/route';
+import * as trustsCsv from '@/app/(dashboard)/trusts/ledger.csv/route';
+import * as trustsXlsx from '@/app/(dashboard)/trusts/ledger.xlsx/route';
 import * as visitsCsv from '@/app/(dashboard)/visits/ledger.csv/route';
 import * as visitsXlsx from '@/app/(dashboard)/visits/ledger.xlsx/route';
 import type { LedgerEntry } from '@/db/queries/ledger-walk';
@@ -21,6 +23,7 @@ import { walkProjects } from '@/db/queries/project-rows';
 import { walkResolutions } from '@/db/queries/resolution-rows';
 import { walkStations } from '@/db/queries/station-rows';
 import { walkTrainings } from '@/db/queries/training-rows';
+import { walkTrusts } from '@/db/queries/trust-rows';
 import { walkVisits } from '@/db/queries/visit-rows';
 import type { Login } from '@/db/seed/people';
 import { actorOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
@@ -33,6 +36,7 @@ import { projectFilter } from '@/domain/project-filter';
 import { resolutionFilter } from '@/domain/resolution-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
+import { trustFilter } from '@/domain/trust-filter';
 import { visitFilter } from '@/domain/visit-filter';
 
 const today = '2025-09-30';
@@ -51,6 +55,7 @@ const routes = {
   trainings: { xlsx: trainingsXlsx, csv: trainingsCsv },
   stations: { xlsx: stationsXlsx, csv: stationsCsv },
   projects: { xlsx: projectsXlsx, csv: projectsCsv },
+  trusts: { xlsx: trustsXlsx, csv: trustsCsv },
   visits: { xlsx: visitsXlsx, csv: visitsCsv },
   organisations: { xlsx: organisationsXlsx, csv: organisationsCsv },
   resolutions: { xlsx: resolutionsXlsx, csv: resolutionsCsv },
@@ -75,6 +80,7 @@ const queries: Readonly<Record<ListName, Query>> = {
   trainings: { year: '2024', kind: 'tour' },
   stations: { region: '522632', paired: 'yes' },
   projects: { kind: 'child-care', standing: 'running' },
+  trusts: { duty: 'open', q: '信托' },
   visits: { from: 'gz', year: '2025' },
   organisations: { region: '522600', kind: 'village' },
   resolutions: { state: 'overdue', area: 'mechanism' },
@@ -111,6 +117,7 @@ async function walked(name: ListName, query: Query, most: number): Promise<numbe
     trainings: () => walkTrainings(actor, trainingFilter.parse(query), most),
     stations: () => walkStations(actor, stationFilter.parse(query), today, most),
     projects: () => walkProjects(actor, projectFilter.parse(query), today, most),
+    trusts: () => walkTrusts(actor, trustFilter.parse(query), today, most),
     visits: () => walkVisits(actor, visitFilter.parse(query), most),
     organisations: () => walkOrganisations(actor, organisationFilter.parse(query), most),
     resolutions: () => walkResolutions(actor, resolutionFilter.parse(query), today, most),
@@ -121,8 +128,11 @@ async function walked(name: ListName, query: Query, most: number): Promise<numbe
 }
 
 /** Whose drafts and what else of a ledger of facts a person may see, looked for in all rows by plain conditions. */
-async function seen(name: 'trainings' | 'stations' | 'visits' | 'projects', login: Login): Promise<number[]> {
-  const day = name === 'stations' ? 'built_on' : 'starts_on';
+async function seen(
+  name: 'trainings' | 'stations' | 'visits' | 'projects' | 'trusts',
+  login: Login,
+): Promise<number[]> {
+  const day = name === 'stations' ? 'built_on' : name === 'trusts' ? 'signed_on' : 'starts_on';
   const rows = await database.owner<{ id: string }>(
     `select f.id from ${name} f join accounts me on me.login = $1 join organisations mine on mine.id = me.organisation_id
         join organisations filed on filed.id = f.organisation_id
@@ -136,7 +146,7 @@ async function seen(name: 'trainings' | 'stations' | 'visits' | 'projects', logi
   return rows.map(({ id }) => Number(id));
 }
 
-test.each(['trainings', 'stations', 'visits', 'projects'] as const)(
+test.each(['trainings', 'stations', 'visits', 'projects', 'trusts'] as const)(
   'whoever may see less of %s takes less out',
   async (name) => {
     for (const login of people) expect(idsOf(await taken(name, login))).toEqual(await seen(name, login));
@@ -190,6 +200,11 @@ test.each<[ListName, Query, (row: TakenRow) => boolean]>([
   ['projects', { mark: 'milestone' }, (row) => Number(row['逾期节点数']) > 0],
   ['projects', { mark: 'late' }, (row) => row['是否逾期未公开'] === '是'],
   ['projects', { q: 'XM12' }, (row) => row['项目编号']?.startsWith('XM12') ?? false],
+  ['trusts', { standing: 'terminated' }, (row) => row['进展'] === '已终止'],
+  ['trusts', { standing: 'unfiled' }, (row) => row['进展'] === '尚未备案'],
+  ['trusts', { region: '520300' }, (row) => row['受益范围'] === '凤冈县'],
+  ['trusts', { state: 'approved' }, (row) => row['状态'] === '已审核'],
+  ['trusts', { q: 'XT12' }, (row) => row['备案编号']?.startsWith('XT12') ?? false],
   ['visits', { from: 'gz' }, (row) => row['互访方向'] === '黔→粤'],
   ['visits', { year: '2025' }, (row) => row['开始日期']?.startsWith('2025-') ?? false],
   ['visits', { state: 'confirmed' }, (row) => row['状态'] === '已互认'],
@@ -212,12 +227,23 @@ test.each<[ListName, Query, (row: TakenRow) => boolean]>([
   expect(left.length).toBeLessThan(all.length);
 });
 
+test('trusts with something overdue are taken out in the order of its days', async () => {
+  const dueOf = (rows: readonly TakenRow[]) =>
+    rows.map((row) => [row['系统编号'], row['应办期限']].join(' '));
+  const late = (await taken('trusts', 'gz-staff')).filter((row) => row['应办状态'] === '已逾期');
+  const left = await taken('trusts', 'gz-staff', { duty: 'late' });
+  expect(dueOf(left).toSorted()).toEqual(dueOf(late).toSorted());
+  expect(left.map((row) => row['应办期限'])).toEqual(late.map((row) => row['应办期限']).toSorted());
+  expect(left.length).toBeGreaterThan(10);
+});
+
 test.each([
   ['pairings', '结对帮扶台账', pairingsXlsx, pairingsCsv],
   ['activities', '结对活动台账', activitiesXlsx, activitiesCsv],
   ['trainings', '培训台账', trainingsXlsx, trainingsCsv],
   ['stations', '社会工作和志愿服务站台账', stationsXlsx, stationsCsv],
   ['projects', '慈善项目台账', projectsXlsx, projectsCsv],
+  ['trusts', '慈善信托台账', trustsXlsx, trustsCsv],
   ['visits', '互访台账', visitsXlsx, visitsCsv],
   ['organisations', '单位名录', organisationsXlsx, organisationsCsv],
   ['resolutions', '议定事项台账', resolutionsXlsx, resolutionsCsv],

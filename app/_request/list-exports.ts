@@ -6,6 +6,7 @@ import { walkProjects } from '@/db/queries/project-rows';
 import { walkResolutions } from '@/db/queries/resolution-rows';
 import { walkStations } from '@/db/queries/station-rows';
 import { walkTrainings } from '@/db/queries/training-rows';
+import { walkTrusts } from '@/db/queries/trust-rows';
 import { walkVisits } from '@/db/queries/visit-rows';
 import { activityLedger } from '@/documents/ledgers/activity';
 import { decisionLedger } from '@/documents/ledgers/decision';
@@ -14,6 +15,7 @@ import { pairingLedger } from '@/documents/ledgers/pairing';
 import { projectLedger } from '@/documents/ledgers/project';
 import { stationLedger } from '@/documents/ledgers/station';
 import { trainingLedger } from '@/documents/ledgers/training';
+import { trustLedger } from '@/documents/ledgers/trust';
 import { visitLedger } from '@/documents/ledgers/visit';
 import { activityFilter } from '@/domain/activity-filter';
 import { yearOf } from '@/domain/calendar';
@@ -23,6 +25,7 @@ import { projectFilter } from '@/domain/project-filter';
 import { resolutionFilter } from '@/domain/resolution-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
+import { trustFilter } from '@/domain/trust-filter';
 import { visitFilter } from '@/domain/visit-filter';
 import { listExport } from './ledger-export';
 
@@ -49,6 +52,11 @@ export const stationExport = listExport(stationFilter, (actor, filter, on) => ({
 export const projectExport = listExport(projectFilter, (actor, filter, on) => ({
   ledger: projectLedger,
   entries: walkProjects(actor, filter, on),
+}));
+
+export const trustExport = listExport(trustFilter, (actor, filter, on) => ({
+  ledger: trustLedger,
+  entries: walkTrusts(actor, filter, on),
 }));
 
 export const visitExport = listExport(visitFilter, (actor, filter) => ({

@@ -46,9 +46,6 @@ export function FlowTable({ flows, names }: FlowTableProps) {
           <th scope="col" className={styles.voucher}>
             凭证号
           </th>
-          <th scope="col" className={styles.ends}>
-            付款方→收款方
-          </th>
           <th scope="col" className={styles.state}>
             状态
           </th>
@@ -62,6 +59,7 @@ export function FlowTable({ flows, names }: FlowTableProps) {
           <tr key={flow.id}>
             <th scope="row">
               <a href={`/flows/${flow.id}`}>{sourceName(flow, names)}</a>
+              <div className="soft">{`${flow.payer || '未填写'}→${flow.payee || '未填写'}`}</div>
               {flow.excess === '' ? null : <div className="soft">{`超额：${flow.excess}`}</div>}
             </th>
             <td>{dateText(flow.flowedOn)}</td>
@@ -71,7 +69,6 @@ export function FlowTable({ flows, names }: FlowTableProps) {
             </td>
             <td className="num">{ledgerMoney(flow.amountFen)}</td>
             <td>{flow.voucher || '无'}</td>
-            <td>{`${flow.payer || '未填写'}→${flow.payee || '未填写'}`}</td>
             <td>
               <StateBadge state={flow.state} />
             </td>

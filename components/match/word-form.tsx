@@ -27,10 +27,13 @@ export function WordForm({ id, asksReason, reason, isNoteRequired, ...form }: Wo
       {(state) => (
         <>
           {state.fields['flows'] === undefined ? null : <p data-error="">{state.fields['flows']}</p>}
-          <WordFields
-            {...{ id, state, asksReason, reason }}
-            {...(isNoteRequired === undefined ? {} : { isNoteRequired })}
-          />
+          {/* Of what is alike on both sides there is nothing to be said. */}
+          {asksReason ? (
+            <WordFields
+              {...{ id, state, asksReason, reason }}
+              {...(isNoteRequired === undefined ? {} : { isNoteRequired })}
+            />
+          ) : null}
         </>
       )}
     </ActionForm>

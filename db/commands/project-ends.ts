@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, inArray, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { endsOf } from '@/db/queries/project';
 import { departments, type organisations, regions } from '@/db/schema';
@@ -8,6 +8,7 @@ import { isWithin } from '@/domain/organisation';
 import type { Project } from '@/domain/project';
 import { countiesOf, type ProjectCount } from '@/domain/project-count';
 import type { Problems } from './fact/kind';
+import { isInProvince } from './region-side';
 
 /** One side leads and the other works with it, each by an organisation that is kept; it works in the province that is helped. */
 export async function wrongEnds(
@@ -29,7 +30,7 @@ export async function wrongEnds(
         ? merged('partnerId', partner)
         : { partnerId: '合作单位应是牵头单位的另一方；请重新选择。' }),
   };
-  return (await isInHelped(tx, content.regionId, parties[1]))
+  return (await isInProvince(tx, content.regionId, parties[1]))
     ? problems
     : { ...problems, regionId: '请选择受援一方的市（州）或县（市、区）。' };
 }
@@ -41,17 +42,6 @@ function merged(
   return end && end.mergedIntoId !== null
     ? { [key]: `“${end.name}”是重复登记，已并入另一单位；请选择保留的单位。` }
     : {};
-}
-
-async function isInHelped(tx: Tx, regionId: number, helped: number | undefined): Promise<boolean> {
-  const found = await tx
-    .select({ id: regions.id })
-    .from(regions)
-    .where(
-      sql`${eq(regions.id, regionId)} and left(${regions.code}, 2) = (select left(p.code, 2) from ${departments} d
-        join regions p on p.id = d.region_id where d.id = ${helped ?? 0})`,
-    );
-  return found.length > 0;
 }
 
 /** Whoever looks after one of the two organisations enters it; the other side confirms or disputes it. */

@@ -49,13 +49,19 @@ CALL evidence_of('flow', 'flows');
 --> statement-breakpoint
 
 -- What the source of an entry has to give, in 分; null where nobody has said.
-CREATE FUNCTION flow_ceiling(flow flows) RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT CASE
+-- Trusts come with a later migration, before there is any entry.
+CREATE FUNCTION flow_ceiling(flow flows) RETURNS bigint LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN CASE
+    WHEN flow.trust_id IS NOT NULL THEN (SELECT t.size_fen + (SELECT coalesce(sum(e.amount_fen), 0) FROM trust_events e
+        WHERE e.trust_id = t.first_id AND e.kind = 'added' AND e.struck_on IS NULL)
+      FROM trusts t WHERE t.first_id = flow.trust_id AND t.state = 'confirmed' AND NOT t.is_superseded)
     WHEN flow.project_id IS NOT NULL THEN (SELECT coalesce(p.budget_first_fen, 0) + coalesce(p.budget_second_fen, 0)
         + coalesce(p.budget_public_fen, 0) + coalesce(p.budget_other_fen, 0)
       FROM projects p WHERE p.first_id = flow.project_id AND p.state = 'confirmed' AND NOT p.is_superseded)
     WHEN flow.pairing_id IS NOT NULL THEN (SELECT p.planned_fen FROM pairings p WHERE p.first_id = flow.pairing_id
-      AND p.state = 'confirmed' AND NOT p.is_superseded) END
+      AND p.state = 'confirmed' AND NOT p.is_superseded) END;
+END
 $$;
 --> statement-breakpoint
 
@@ -98,7 +104,7 @@ BEGIN
   PERFORM lock_source(key);
   IF NOT EXISTS (SELECT FROM projects p WHERE p.first_id = NEW.project_id AND p.programme_id = NEW.programme_id AND p.state = 'confirmed')
       AND NOT EXISTS (SELECT FROM pairings p WHERE p.first_id = NEW.pairing_id AND p.programme_id = NEW.programme_id AND p.state = 'confirmed')
-      AND NEW.trust_id IS NULL THEN
+      AND NOT EXISTS (SELECT FROM trusts t WHERE t.first_id = NEW.trust_id AND t.programme_id = NEW.programme_id AND t.state = 'confirmed') THEN
     RAISE EXCEPTION 'money is of what is official' USING ERRCODE = 'check_violation', CONSTRAINT = 'flows_official_source';
   END IF;
   IF NEW.excess <> '' THEN RETURN NEW; END IF;

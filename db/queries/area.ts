@@ -9,11 +9,11 @@ import { areaProjects, boardOf, standingOn } from '@/domain/project-board';
 import { readActivityBoard } from './activity-board';
 import { type Facts, readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
-import { readStationBoard } from './station-board';
+import { readSocialForcesBoards } from './social-forces-board';
 import { readTrainingBoard } from './training-board';
 
 const trainingBoards = held<Awaited<ReturnType<typeof readTrainingBoard>>>(8);
-const stationBoards = held<Awaited<ReturnType<typeof readStationBoard>>>(8);
+const socialForcesBoards = held<Awaited<ReturnType<typeof readSocialForcesBoards>>>(8);
 
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
 export function findArea(actor: Actor, slug: string, params: AsOfParams, today: PlainDate) {
@@ -42,10 +42,9 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
         slug === 'capacity'
           ? await trainingBoards(snapshot, asked, () => readTrainingBoard(tx, programme, shown))
           : null,
-      stations:
-        slug === 'social-forces'
-          ? await stationBoards(snapshot, asked, () => readStationBoard(tx, programme, shown))
-          : null,
+      ...(slug === 'social-forces'
+        ? await socialForcesBoards(snapshot, asked, () => readSocialForcesBoards(tx, programme, shown))
+        : { stations: null, trusts: null }),
       projects: projectsOn(facts, slug, shown.date),
       measures: measures.map((one) => ({
         standing: one,

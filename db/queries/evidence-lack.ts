@@ -47,6 +47,7 @@ const ledgers: readonly Counted[] = [
     ...{ table: sql`activities`, on: sql`f.held_on` },
   },
   { noun: 'station', area: 'social-forces', word: '站点', path: '/stations', table: sql`stations` },
+  { noun: 'trust', area: 'social-forces', word: '慈善信托', path: '/trusts', table: sql`trusts` },
   { ...project, area: 'social-forces', word: '慈善项目', among: ofKind('charity') },
   { ...project, area: 'child-care', word: '儿童关爱项目', among: ofKind('child-care') },
 ];

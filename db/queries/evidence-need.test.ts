@@ -10,6 +10,7 @@ import { newRecord, prepareRecords } from '@/db/testing/records';
 import { projectRecords } from '@/db/testing/project-records';
 import { stationRecords } from '@/db/testing/station-records';
 import { trainingRecords } from '@/db/testing/training-records';
+import { trustRecords } from '@/db/testing/trust-records';
 import { visitRecords } from '@/db/testing/visit-records';
 import { activityFilter } from '@/domain/activity-filter';
 import type { EvidenceNoun } from '@/domain/evidence';
@@ -18,6 +19,7 @@ import { pairingFilter } from '@/domain/pairing-filter';
 import { projectFilter } from '@/domain/project-filter';
 import { stationFilter } from '@/domain/station-filter';
 import { trainingFilter } from '@/domain/training-filter';
+import { trustFilter } from '@/domain/trust-filter';
 import { visitFilter } from '@/domain/visit-filter';
 import { readActivities } from './activity-list';
 import { readEvidence, readNewEvidence } from './evidence';
@@ -26,6 +28,7 @@ import { readPairings } from './pairing-list';
 import { readProjects } from './project-list';
 import { readStations } from './station-list';
 import { readTrainings } from './training-list';
+import { readTrusts } from './trust-list';
 import { readVisits } from './visit';
 
 let database: TestDatabase;
@@ -145,6 +148,13 @@ describe('the plan asks', () => {
     expect(await missing('project', id)).toEqual(['document', 'statistics']);
   });
 
+  test('of a trust the receipt of its filing and the report of its trustee (3.8)', async () => {
+    const { id } = await trustRecords(database)(official);
+    expect(await missing('trust', id)).toEqual(['report', 'filing']);
+    await bring('gd-staff', 'trust', id, 'filing');
+    expect(await missing('trust', id)).toEqual(['report']);
+  });
+
   test('nothing of a half of a resolution', async () => {
     const { actor } = await contextOf('gd-staff');
     expect((await readEvidence(actor, 'resolution-half', [])).subjects).toEqual([]);
@@ -170,6 +180,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
     pairing: () => readPairings(actor, pairingFilter.parse({ lacks: 'evidence' }), today),
     station: () => readStations(actor, stationFilter.parse({ lacks: 'evidence' }), today),
     project: () => readProjects(actor, projectFilter.parse({ lacks: 'evidence' }), today),
+    trust: () => readTrusts(actor, trustFilter.parse({ lacks: 'evidence' }), today),
     activity: () => readActivities(actor, activityFilter.parse({ lacks: 'evidence' }), today),
   } as const;
   const areas = {
@@ -178,6 +189,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
       training: ['capacity'],
       pairing: ['social-forces'],
       station: ['social-forces'],
+      trust: ['social-forces'],
     },
     ...{ project: ['social-forces', 'child-care'], activity: ['social-forces'] },
   } as const;
@@ -189,6 +201,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
       pairing: 'pairings',
       station: 'stations',
       project: 'projects',
+      trust: 'trusts',
       activity: 'activities',
     };
     const all = await database.owner<{ id: string }>(`select id from ${table[noun]} order by id`);

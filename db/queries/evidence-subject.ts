@@ -15,6 +15,7 @@ import { pairingLedger } from './pairing';
 import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
+import { trustLedger } from './trust';
 import { visitLedger } from './visit';
 
 const everything: Show = { files: filesOn, missing: missingKinds };
@@ -29,6 +30,7 @@ const finders: Record<EvidenceNoun, Finder> = {
   station: inLedger('station', stationLedger),
   project: inLedger('project', projectLedger),
   flow: inLedger('flow', flowLedger),
+  trust: inLedger('trust', trustLedger),
   reading: inReadings,
   'resolution-half': halves,
   'agenda-item': items,

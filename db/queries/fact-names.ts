@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
-import { organisations, pairings, projects, regions } from '@/db/schema';
+import { organisations, pairings, projects, regions, trusts } from '@/db/schema';
 import type { Content, Names } from '@/domain/fact';
 import type { LedgerNoun } from '@/domain/policy-rule';
 import { organisationText } from '@/domain/organisation';
@@ -15,7 +15,7 @@ type Told = Readonly<Record<string, unknown>> | null;
 /** Whose names stand for the ids that the contents hold. */
 export async function namesIn<Of extends Content>(
   tx: Tx,
-  { organisationKeys, pairingKeys, regionKeys, projectKeys }: FactLedger<Of, LedgerNoun>,
+  { organisationKeys, pairingKeys, regionKeys, projectKeys, trustKeys }: FactLedger<Of, LedgerNoun>,
   contents: readonly Told[],
 ): Promise<Omit<Names, 'parties'>> {
   return {
@@ -23,7 +23,7 @@ export async function namesIn<Of extends Content>(
     pairings: await pairingNames(tx, idsIn(contents, pairingKeys)),
     regions: await regionNames(tx, idsIn(contents, regionKeys)),
     projects: await projectNames(tx, idsIn(contents, projectKeys)),
-    trusts: {},
+    trusts: await trustNames(tx, idsIn(contents, trustKeys)),
   };
 }
 
@@ -80,6 +80,18 @@ async function projectNames(tx: Tx, ids: readonly number[]): Promise<Record<numb
         eq(projects.state, 'confirmed'),
         eq(projects.isSuperseded, false),
       ),
+    );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** By the id of the first revision, as they stand. */
+async function trustNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
+  if (ids.length === 0) return {};
+  const rows = await tx
+    .select({ id: trusts.firstId, name: trusts.name })
+    .from(trusts)
+    .where(
+      and(inArray(trusts.firstId, [...ids]), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)),
     );
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

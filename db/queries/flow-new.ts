@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, ilike, inArray, or } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
-import { flows, organisations, projects } from '@/db/schema';
+import { flows, organisations, projects, trusts } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import { type FlowSource, flowSources, flowSourceWords, stagesOf } from '@/domain/flow';
@@ -71,6 +71,19 @@ async function search(tx: Tx, { id }: Programme, q: string) {
     )
     .orderBy(asc(projects.name))
     .limit(most);
+  const held = await tx
+    .select({ id: trusts.firstId, name: trusts.name, place: trusts.number })
+    .from(trusts)
+    .where(
+      and(
+        eq(trusts.programmeId, id),
+        eq(trusts.state, 'confirmed'),
+        eq(trusts.isSuperseded, false),
+        or(ilike(trusts.name, partOf(q)), ilike(trusts.number, partOf(q))),
+      ),
+    )
+    .orderBy(asc(trusts.name))
+    .limit(most);
   const pairs = await searchPairings(tx, id, q, most);
   const of = (kind: FlowSource, rows: readonly { id: number; name: string; place: string }[]) =>
     rows.map((row) => ({
@@ -78,7 +91,7 @@ async function search(tx: Tx, { id }: Programme, q: string) {
       kind,
       place: [flowSourceWords[kind], row.place].filter(Boolean).join('，'),
     }));
-  return [...of('project', named), ...of('pairing', pairs)];
+  return [...of('project', named), ...of('trust', held), ...of('pairing', pairs)];
 }
 
 /** What an entry said that is entered anew, such as after it was taken off; null out of sight. */

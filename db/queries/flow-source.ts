@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { flows, pairings, projects, sourceMonths } from '@/db/schema';
+import { flows, pairings, projects, sourceMonths, trusts } from '@/db/schema';
 import { type Flow, type FlowSource, sourceOf, type Stage } from '@/domain/flow';
 import type { Ceiling, StageSums } from '@/domain/flow-ceiling';
+import type { Fen } from '@/domain/money';
 import { budgetOf } from '@/domain/project';
 import { inStanding } from './pairing-ends';
 
@@ -48,8 +49,18 @@ export async function findSource(
     const ends = [row.helperId, row.receiverId];
     return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen: row.plannedFen }, ends };
   }
-  return null;
+  const [row] = await tx
+    .select({ programmeId: trusts.programmeId, trusteeId: trusts.trusteeId, fen: propertyOf })
+    .from(trusts)
+    .where(and(eq(trusts.firstId, id), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)));
+  if (!row) return null;
+  const { programmeId, trusteeId, fen } = row;
+  return { kind, id, programmeId, ceiling: { source: kind, fen }, ends: [trusteeId] };
 }
+
+/** 规模 and what was added to it since. */
+const propertyOf = sql<Fen>`${trusts.sizeFen} + (select coalesce(sum(e.amount_fen), 0) from trust_events e
+  where e.trust_id = ${trusts.firstId} and e.kind = 'added' and e.struck_on is null)`.mapWith(Number);
 
 /** What the official entries of a source come to by stage. */
 export async function sumsOfSource(tx: Tx, source: string): Promise<StageSums> {

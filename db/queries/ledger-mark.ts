@@ -6,7 +6,7 @@ import { prepared } from '@/db/prepared';
 import type { OfficialRow, Programme } from '@/domain/facts';
 import type { OfficialProject } from '@/domain/project-board';
 import { figuresFrom, ledgerText } from './figure-text';
-import { trainingAndStationFigures } from './ledger';
+import { trainingStationAndTrustFigures } from './ledger';
 import { pairingFigures } from './ledger-pairing';
 import { projectsAsked, projectsFrom } from './ledger-project';
 
@@ -17,7 +17,7 @@ const figuresAsked = prepared('ledger-figures', (tx, _: readonly [], name) =>
   tx
     .select({ text: sql<string | null>`text`, projects: sql<string>`${projectsAsked}` })
     .from(
-      sql`${ledgerText(sql`(select * from ${pairingFigures} p union all select * from ${trainingAndStationFigures} t)`)} answer`,
+      sql`${ledgerText(sql`(select * from ${pairingFigures} p union all select * from ${trainingStationAndTrustFigures} t)`)} answer`,
     )
     .prepare(name),
 );
@@ -31,7 +31,7 @@ interface LedgerFigures {
 const known = new Map<string, LedgerFigures>();
 
 /**
- * What pairings, activities, trainings, stations and projects come to in some years. Going through them takes longer than all else that a
+ * What pairings, activities, trainings, stations, projects and trusts come to in some years. Going through them takes longer than all else that a
  * dashboard asks, so it is done once for each marks, and not again when something else was written.
  */
 export async function readLedgerFigures(

@@ -6,8 +6,10 @@ import { projectWorld } from '@/db/testing/projects';
 import { rawProjects } from '@/db/testing/raw-projects';
 import { rawStations } from '@/db/testing/raw-stations';
 import { rawTrainings } from '@/db/testing/raw-trainings';
+import { rawTrusts } from '@/db/testing/raw-trusts';
 import { stationWorld } from '@/db/testing/stations';
 import { trainingWorld } from '@/db/testing/trainings';
+import { trustWorld } from '@/db/testing/trusts';
 import { periodCode } from '@/domain/period';
 import { readFacts } from './facts';
 import { chosen, listProgrammes } from './programme';
@@ -21,7 +23,7 @@ afterAll(() => database.drop());
 /** `metric side period value numerator/denominator` as both sides read them, and as they are counted by hand. */
 async function bothWays() {
   const metrics = await database.owner<{ id: number; metric: string }>(
-    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations', 'projects')`,
+    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations', 'projects', 'trusts')`,
   );
   const sides = await database.owner<{ id: number; code: string }>('select id, code from departments');
   const sideOf = (slot: number) => sides.find(({ id }) => id === slot)?.code ?? 'shared';
@@ -42,6 +44,7 @@ async function bothWays() {
     ...(await rawTrainings(database, 2025)),
     ...(await rawStations(database, 2025)),
     ...(await rawProjects(database, 2025)),
+    ...(await rawTrusts(database, 2025)),
   ];
   const counted = raw.flatMap(([metric, figures]) =>
     figures.map(({ side, period, value, numerator, denominator }) =>
@@ -49,6 +52,18 @@ async function bothWays() {
     ),
   );
   return { read: read.sort(), counted: counted.sort() };
+}
+
+/** After each step both ways say the same, and something else than before it. */
+async function follow(steps: readonly (() => Promise<unknown>)[]): Promise<void> {
+  let before = (await bothWays()).read;
+  for (const [at, step] of steps.entries()) {
+    await step();
+    const { read, counted } = await bothWays();
+    expect(read, `after step ${at}`).toEqual(counted);
+    expect(read, `step ${at} changes nothing`).not.toEqual(before);
+    before = read;
+  }
 }
 
 test('what trainings and stations come to follows each change of them, and is what the rows come to', async () => {
@@ -91,14 +106,7 @@ test('what trainings and stations come to follows each change of them, and is wh
       ),
     () => database.owner(`update stations set closed_on = '2025-09-30' where state = 'confirmed'`),
   ];
-  let before: readonly string[] = [];
-  for (const [at, step] of steps.entries()) {
-    await step();
-    const { read, counted } = await bothWays();
-    expect(read, `after step ${at}`).toEqual(counted);
-    expect(read, `step ${at} changes nothing`).not.toEqual(before);
-    before = read;
-  }
+  await follow(steps);
 });
 
 test('what projects come to follows each change of them, and is what the rows come to', async () => {
@@ -143,14 +151,35 @@ test('what projects come to follows each change of them, and is what the rows co
     () => count(ids.child, '2025-06-30', { children: '90', counties: { c522632: 'on', c522631: 'on' } }),
     () => run.note('gz-staff', ids.child, 'withdrawn', '2025-09-30'),
   ];
-  let before: readonly string[] = [];
-  for (const [at, step] of steps.entries()) {
-    await step();
-    const { read, counted } = await bothWays();
-    expect(read, `after step ${at}`).toEqual(counted);
-    expect(read, `step ${at} changes nothing`).not.toEqual(before);
-    before = read;
-  }
+  await follow(steps);
+});
+
+test('what trusts come to follows each change of them, and is what the rows come to', async () => {
+  const world = trustWorld(database);
+  const first = await world.official({ sizeFen: '100.55' });
+  const steps: (() => Promise<unknown>)[] = [
+    () => world.official({ signedOn: '2025-04-01', filedOn: '2025-04-01', sizeFen: '30' }),
+    () => world.count('gd-staff', first, '2024-12-31', '95.5'),
+    () => world.note('gd-staff', first, 'added', '2025-06-30', { amountFen: '7' }),
+    () => world.count('gd-staff', first, '2025-06-30', '90'),
+    () => world.count('gd-staff', first, '2025-06-30', '91.25'),
+    () =>
+      database.owner(
+        `update trust_events set struck_on = '2025-09-30', struck_by = entered_by, strike_reason = '误' where kind = 'added'`,
+      ),
+    () => database.owner(`update trusts set ends_on = '2025-06-30' where filed_on = '2025-04-01'`),
+    () => world.note('gd-staff', first, 'terminated', '2025-03-31', { note: '目的已经实现' }),
+    () => database.owner(`update trusts set department_id = (select id from departments where code = 'gz')`),
+  ];
+  await follow(steps);
+});
+
+test('a balance that nobody reports is not reported, and not none', async () => {
+  const balances = async () =>
+    (await bothWays()).read.filter((line) => line.startsWith('trusts.balance gd 2025-Q1'));
+  expect(await balances()).toEqual(['trusts.balance gd 2025-Q1 0  ']);
+  await trustWorld(database).official({ name: '没有报告的信托', number: '4401000008888' });
+  expect(await balances()).toEqual([]);
 });
 
 test('a place that was entered twice and merged is one station', async () => {

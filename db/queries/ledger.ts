@@ -5,6 +5,7 @@ import { asked } from './asked';
 import { periodOf, slotsAsked } from './ledger-period';
 import { stationFigures } from './ledger-station';
 import { trainingLedgers } from './ledger-training';
+import { trustFigures } from './ledger-trust';
 
 /** What a fact of a ledger adds to a metric: on which day, how much, and of a share how much of what. */
 interface Counted {
@@ -91,7 +92,7 @@ const fallsOn = periodOf(sql`f.day`, sql`p.frequency`);
  * as rows: one per event, one per period otherwise, 0 where nothing happened. `more` adds figures that are counted in
  * another way: `id, slot, period, value, numerator, denominator`.
  */
-function figuresOf(ledgers: readonly Ledger[], more: SQL | null): SQL {
+function figuresOf(ledgers: readonly Ledger[], more: readonly SQL[]): SQL {
   const facts = sql.join(ledgers.map(factsOf), sql` union all `);
   const counted = sql.join(
     [...new Set(ledgers.flatMap(({ metrics }) => Object.keys(metrics)))].map((metric) => sql`${metric}`),
@@ -115,13 +116,13 @@ function figuresOf(ledgers: readonly Ledger[], more: SQL | null): SQL {
     figures as (select * from events union all
       select id, slot, period, case aggregation when 'ratio' then null when 'distinct' then things else amount end,
         case when aggregation = 'ratio' then amount end, case when aggregation = 'ratio' then base end, null from sums
-      ${more === null ? sql`` : sql`union all select s.*, null from ${more} s`})
+      ${sql.join(more.map((one) => sql` union all select s.*, null from ${one} s`))})
     select g.id as indicator_id, g.period, g.slot, g.value::numeric(15,4) as value, g.hits::numeric(15,4) as numerator,
       g.base::numeric(15,4) as denominator, g.occurred_on from figures g)`;
 }
 
 /** Of the ledgers that a glance goes through: meetings, resolutions, visits. */
-export const smallFigures = figuresOf(smallLedgers, null);
+export const smallFigures = figuresOf(smallLedgers, []);
 
 /** Of those that take longer, kept for as long as their ledgers are not written (ledger-mark.ts). */
-export const trainingAndStationFigures = figuresOf(trainingLedgers, stationFigures);
+export const trainingStationAndTrustFigures = figuresOf(trainingLedgers, [stationFigures, trustFigures]);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { departments, organisations, regions } from '@/db/schema';
@@ -40,6 +40,15 @@ export function selectOrganisations(tx: Tx) {
 }
 
 export type ListedOrganisation = Awaited<ReturnType<typeof selectOrganisations>>[number];
+
+/** An organisation that is kept; null where there is none. */
+export async function findKept(tx: Tx, id: number | undefined) {
+  if (id === undefined) return null;
+  const [found] = await selectOrganisations(tx).where(
+    and(eq(organisations.id, id), isNull(organisations.mergedIntoId)),
+  );
+  return found ?? null;
+}
 
 /** Of the sides of a programme, whose register is open to each. */
 export function ofParties(parties: readonly Party[]): SQL | undefined {

@@ -1,12 +1,12 @@
 import 'server-only';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import type { Project } from '@/domain/project';
 import type { ProjectEndsAsked } from '@/domain/project-filter';
-import { selectOrganisations } from './organisation';
+import { findKept, selectOrganisations } from './organisation';
 import { searchOrganisations } from './organisation-search';
 import { chosen, listProgrammes } from './programme';
 import type { endsOf } from './project';
@@ -15,14 +15,6 @@ import { listRegions } from './region';
 /** How many are listed to choose from. */
 const most = 20;
 
-/** An organisation that is kept; null where there is none. */
-async function findKept(tx: Tx, id: number | undefined) {
-  if (id === undefined) return null;
-  const [found] = await selectOrganisations(tx).where(
-    and(eq(organisations.id, id), isNull(organisations.mergedIntoId)),
-  );
-  return found ?? null;
-}
 type End = Awaited<ReturnType<typeof findKept>>;
 
 /**

@@ -15,6 +15,7 @@ import { pairingLedger } from './pairing';
 import { projectLedger } from './project';
 import { stationLedger } from './station';
 import { trainingLedger } from './training';
+import { trustLedger } from './trust';
 import { visitLedger } from './visit';
 
 /** What is under way in the ledgers, as tasks are called. */
@@ -26,6 +27,7 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
   const stations = await listWaitingFacts(tx, stationLedger, actor, programme);
   const projects = await listWaitingFacts(tx, projectLedger, actor, programme);
   const flows = await listWaitingFacts(tx, flowLedger, actor, programme);
+  const trusts = await listWaitingFacts(tx, trustLedger, actor, programme);
   return [
     ...visits.map((fact) => ({
       ...fact,
@@ -68,6 +70,12 @@ export async function waitingFacts(tx: Tx, actor: Actor, programme: Programme) {
       label: `${flowName(fact.content)}，${sourceName(fact.content, fact.names)}`,
       href: `/flows/${fact.id}`,
       about: flowLedger.word,
+    })),
+    ...trusts.map((fact) => ({
+      ...fact,
+      label: fact.content.name,
+      href: `/trusts/${fact.id}`,
+      about: trustLedger.word,
     })),
   ];
 }

@@ -21,6 +21,7 @@ import { leadsOf } from './resolution-list';
 import { matchTasks } from './match-waiting';
 import { readTargets } from './target';
 import { waitingFacts } from './task-fact';
+import { trustTasks } from './task-trust';
 
 /** Everything that waits for the person, and for whom everything else waits. */
 export async function readTasks(actor: Actor, slug: string | undefined, today: PlainDate) {
@@ -53,6 +54,7 @@ function readDecisions(actor: Actor, slug: string | undefined, today: PlainDate)
         ...(await signatures(tx, actor, programme)),
         ...(await matchTasks(tx, actor, programme)),
         ...(await noticeTasks(tx, actor, today)),
+        ...(await trustTasks(tx, snapshot, actor, programme, today)),
         ...lines.flatMap((line) => resolutionTasks(actor, programme, line, today)),
       ],
       others: [

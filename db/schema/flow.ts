@@ -17,6 +17,7 @@ import { factColumns, ownWordChecks } from './fact';
 import { pairings } from './pairing';
 import { programmes } from './programme';
 import { projects } from './project';
+import { trusts } from './trust';
 
 /** 资金往来: what one side says it pledged, paid, received or used. An official one never changes; a reversing one takes it off. */
 export const flows = pgTable(
@@ -27,7 +28,7 @@ export const flows = pgTable(
     form: text({ enum: flowForms }).notNull(),
     /** The first revision of the one that it is of. */
     projectId: bigint({ mode: 'number' }).references(() => projects.id),
-    trustId: bigint({ mode: 'number' }),
+    trustId: bigint({ mode: 'number' }).references(() => trusts.id),
     pairingId: bigint({ mode: 'number' }).references(() => pairings.id),
     /** The same as one word, by which sums and matches are kept. */
     source: text()

@@ -44,4 +44,5 @@ export * from './station';
 export * from './target';
 export * from './target-answer';
 export * from './training';
+export * from './trust';
 export * from './visit';

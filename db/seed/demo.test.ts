@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findArea } from '@/db/queries/area';
 import { readOverview } from '@/db/queries/overview';
+import { readTrusts } from '@/db/queries/trust-list';
 import { actorOf, type TestDatabase, freshDatabase } from '@/db/testing/database';
 import { rawYears } from '@/db/testing/raw-world';
 import { statuses } from '@/domain/status';
@@ -119,6 +120,14 @@ it('shows every state of a station, corrected and agreed ones too', async () => 
   expect(rows.map(({ state }) => state).sort()).toEqual([...states].sort());
   expect(await database.owner('select from stations where is_superseded')).toHaveLength(1);
   expect(await database.owner(`select from station_answers where answer = 'agree'`)).toHaveLength(1);
+});
+
+it('shows every state of a trust, with duties that are late and near', async () => {
+  const rows = await database.owner<{ state: string }>('select distinct state from trusts');
+  expect(rows.map(({ state }) => state).sort()).toEqual([...states].sort());
+  expect(await database.owner('select from trusts where is_superseded')).toHaveLength(1);
+  const { board } = await readTrusts(await actorOf('gd-leader'), {}, '2025-09-30');
+  expect(board).toMatchObject({ inForce: 8, ended: 2, late: 3, near: 2, unreported: 1 });
 });
 
 it('shows every status of an indicator', async () => {

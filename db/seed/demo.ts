@@ -23,6 +23,7 @@ import { runProjects } from './world/project';
 import { showMilestones } from './world/project-progress';
 import { openStations } from './world/station';
 import { trainPeople } from './world/training';
+import { runTrusts } from './world/trust';
 import { payVisits } from './world/visit';
 
 const years = [firstYear, firstYear + 1, firstYear + 2];
@@ -64,6 +65,8 @@ export async function seedDemo(ownerUrl: string, log: (line: string) => void): P
   log('演示数据：慈善和儿童关爱项目已登记');
   await moveMoney(ownerUrl, cast);
   log('演示数据：资金往来和对账已登记');
+  await runTrusts(ownerUrl, cast);
+  log('演示数据：慈善信托已登记');
   await holdMeetings(ownerUrl, cast);
   log('演示数据：联席会议和议定事项已登记');
   await bringEvidence(ownerUrl, cast);

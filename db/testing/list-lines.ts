@@ -3,6 +3,7 @@ import { readProjects } from '@/db/queries/project-list';
 import { readResolutions } from '@/db/queries/resolution-list';
 import { readStations } from '@/db/queries/station-list';
 import { readTrainings } from '@/db/queries/training-list';
+import { readTrusts } from '@/db/queries/trust-list';
 import { readVisits } from '@/db/queries/visit';
 import type { Actor } from '@/domain/actor';
 import { dueText } from '@/domain/due-date';
@@ -18,6 +19,9 @@ import { stationFilter } from '@/domain/station-filter';
 import { statusWords } from '@/domain/status';
 import { leadText, trainingKindWords } from '@/domain/training';
 import { trainingFilter } from '@/domain/training-filter';
+import { dutyMarkWords, trustDutyWords } from '@/domain/trust-duty';
+import { trustFilter } from '@/domain/trust-filter';
+import { trustStandingWords } from '@/domain/trust-life';
 import { directionText, rankWords } from '@/domain/visit';
 import { visitFilter } from '@/domain/visit-filter';
 import { stateWords } from '@/domain/workflow';
@@ -87,6 +91,25 @@ const pages = {
         '期末累计数（受益人数）': line.people,
         状态: wordOf(line),
       })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  trusts: async (actor, query) => {
+    const filter = trustFilter.parse(query);
+    const { lines, next } = await readTrusts(actor, filter, today);
+    return {
+      lines: lines.map((line) => {
+        const isOfficial = line.state === 'confirmed';
+        return {
+          ...{ 系统编号: line.id, 信托名称: line.name, 备案编号: line.number, 受托人: line.trustee },
+          ...{ 受益范围: line.region, 状态: wordOf(line) },
+          进展: isOfficial ? trustStandingWords[line.standing] : '',
+          '期末余额（余额（万元））': isOfficial && line.balance ? line.balance.balanceFen / 1_000_000 : null,
+          下一应办事项: isOfficial && line.next ? trustDutyWords[line.next.kind] : '',
+          应办期限: isOfficial && line.next ? line.next.dueOn : null,
+          应办状态: isOfficial && line.mark ? dutyMarkWords[line.mark] : '',
+        };
+      }),
       next: next && nextAddress('', filter, next),
     };
   },

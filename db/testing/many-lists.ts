@@ -29,6 +29,8 @@ const columnsOf = {
   projects: `kind, name, number, lead_id, partner_id, others, field, base, region_id, starts_on, ends_on, fundraising,
     fundraising_number, budget_first_fen, budget_second_fen, budget_public_fen, budget_other_fen, children, elderly, disabled,
     other_people, summary`,
+  trusts: `name, number, authority, signed_on, filed_on, settlor, trustee_id, co_trustees, supervisor, custodian, purpose, starts_on,
+    ends_on, size_fen, region_id, note`,
 } as const;
 
 const trainings = `insert into trainings (${factNames}, ${columnsOf.trainings})
@@ -124,6 +126,29 @@ const milestones = `insert into project_milestones (project_id, department_id, t
   from projects p, (values (1, null::date, null::date), (2, date '2025-06-03', null), (3, null, date '2025-06-01'), (300, null, null))
     m (n, done, struck)
   where p.state = 'confirmed' and p.id % 3 > 0 order by p.id, m.n`;
+const trusts = `insert into trusts (${factNames}, ${columnsOf.trusts})
+  select ${fact}, '演示信托' || n, case when n % 6 > 0 then 'XT' || n else '' end, '民政局' || n, ${on},
+    case when n % 6 > 0 then ${on} + 5 end, '委托人' || n, ${organisationAt('social-organisation', 'n % 7')},
+    case when n % 3 = 0 then '信托公司' else '' end, '', '银行' || n, '目的' || n, ${on},
+    case when n % 4 = 0 then ${on} + 200 + n end, ${given('n * 12345')},
+    (select id from regions where code = (array['522632', '522631', '520327'])[1 + n / 3 % 3]), ''
+  from ${filed(['gd-staff', 'gd-city', 'gz-staff', 'gz-county'])} order by n`;
+
+/** Of most official ones some of what happens to a trust, one of it struck. */
+const trustEvents = `insert into trust_events (trust_id, department_id, kind, happened_on, title, amount_fen, report_year, document, note,
+    entered_by, struck_on, struck_by, strike_reason)
+  select t.id, a.department_id, e.kind, t.filed_on + e.after, '事项' || e.after, case e.kind when 'added' then 7000000 end,
+    case e.kind when 'reported' then 2024 end, '', '备注', a.id,
+    case when e.is_struck then date '2025-09-30' end, case when e.is_struck then a.id end, case when e.is_struck then '填错' end
+  from trusts t, accounts a, (values ('details-published', 12, 5, false), ('added', 40, 3, false), ('changed', 50, 2, false),
+      ('reported', 300, 3, false), ('terminated', 310, 4, false), ('added', 60, 4, true)) e (kind, after, nth, is_struck)
+  where t.state = 'confirmed' and t.filed_on is not null and t.id % e.nth < e.nth - 1 and a.id = t.changed_by order by t.id, e.after`;
+
+/** Of most quarters, of one twice: the later word counts. */
+const trustCounts = `insert into trust_counts (trust_id, department_id, counted_on, balance_fen, counted_by)
+  select t.id, t.department_id, q.day, t.size_fen - q.more, t.changed_by
+  from trusts t, (values (date '2024-12-31', 1, 1), (date '2025-06-30', 2, 2), (date '2025-06-30', 3, 3)) q (day, more, turn)
+  where t.state = 'confirmed' and t.filed_on is not null and t.id % 4 > 0 order by t.id, q.turn`;
 
 const meetings = `insert into meetings (programme_id, department_id, series, number, planned_on, held_on, place, chair, changed_by)
   select p.id, a.department_id, '联席会议', n, m.day, case when n < 4 then m.day end, '广州', '黄永泰', a.id
@@ -158,12 +183,14 @@ export async function putLists(database: TestDatabase): Promise<void> {
   const ofFacts = [
     ...[trainings, visits, register, doubles, stations, counts, supervisions, pairings, projects],
     ...[projectEvents, projectCounts, milestones],
+    ...[projectEvents, trusts, trustEvents, trustCounts],
   ];
   const corrections = [
     correctionIn('trainings'),
     correctionIn('visits'),
     correctionIn('stations'),
     correctionIn('projects'),
+    correctionIn('trusts'),
   ];
   for (const sql of [...ofFacts, meetings, resolutions, halves, ...corrections]) await database.owner(sql);
 }

@@ -7,6 +7,7 @@ import { rawPairings } from './raw-pairings';
 import { rawProjects } from './raw-projects';
 import { rawStations } from './raw-stations';
 import { rawTrainings } from './raw-trainings';
+import { rawTrusts } from './raw-trusts';
 
 type Indicator = Omit<IndicatorYear, 'year' | 'sides' | 'first' | 'target' | 'readings'> & {
   id: number;
@@ -56,6 +57,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
     ...(await rawTrainings(database, year)),
     ...(await rawStations(database, year)),
     ...(await rawProjects(database, year)),
+    ...(await rawTrusts(database, year)),
   ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];

@@ -7,6 +7,7 @@ import * as pairings from '../pairings/actions';
 import * as projects from '../projects/actions';
 import * as stations from '../stations/actions';
 import * as trainings from '../trainings/actions';
+import * as trusts from '../trusts/actions';
 import * as visits from '../visits/actions';
 
 /** What is decided of many at once, and by which step. */
@@ -26,6 +27,7 @@ export const actions: Record<LedgerNoun, Partial<Record<Step, FormAction>>> = {
   project: { submit: projects.submit, approve: projects.approve, confirm: projects.confirm },
   station: { submit: stations.submit, approve: stations.approve, confirm: stations.confirm },
   training: { submit: trainings.submit, approve: trainings.approve, confirm: trainings.confirm },
+  trust: { submit: trusts.submit, approve: trusts.approve, confirm: trusts.confirm },
   visit: { submit: visits.submit, approve: visits.approve, confirm: visits.confirm },
 };
 

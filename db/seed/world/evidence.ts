@@ -66,6 +66,10 @@ const habits: Record<
     ['photo', 0.4, 8],
   ],
   flow: [['receipt', 0.6, 6]],
+  trust: [
+    ['filing', 0.9, 4],
+    ['report', 0.5, 4],
+  ],
   station: [
     ['photo', 0.8, 8],
     ['agreement', 0.5, 4],
@@ -172,6 +176,7 @@ async function listRecords(ownerUrl: string): Promise<DemoRecord[]> {
         union all select 'station', id, built_on + 30, organisation_id, false, '{}' from stations where revision = 1
         union all select 'project', id, starts_on + 5, organisation_id, false, '{}' from projects where revision = 1
         union all select 'flow', id, flowed_on + 3, organisation_id, true, '{}' from flows where reverses_id is null
+        union all select 'trust', id, signed_on + 30, organisation_id, false, '{}' from trusts where revision = 1 and filed_on is not null
         union all select 'resolution-half', h.id, h.moved_on, h.organisation_id, false, '{}' from resolution_halves h where h.moved_on is not null
         union all select 'agenda-item', i.id, m.planned_on - 7, i.organisation_id, false, '{}' from agenda_items i join meetings m on m.id = i.meeting_id
         union all select 'reading', r.id, r.ends_on + 9, r.organisation_id, false, i.evidence

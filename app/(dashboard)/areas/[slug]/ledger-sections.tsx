@@ -3,6 +3,7 @@ import { ActivitySection } from './activity-section';
 import { ProjectSection } from './project-section';
 import { StationSection } from './station-section';
 import { TrainingSection } from './training-section';
+import { TrustSection } from './trust-section';
 
 type AreaPage = NonNullable<Awaited<ReturnType<typeof findArea>>>;
 
@@ -15,6 +16,7 @@ export function LedgerSections({
   activities,
   stations,
   projects,
+  trusts,
 }: AreaPage) {
   const { parties } = programme;
   return (
@@ -22,6 +24,7 @@ export function LedgerSections({
       {trainings ? <TrainingSection year={year} parties={parties} board={trainings} /> : null}
       {activities ? <ActivitySection year={year} board={activities} /> : null}
       {projects ? <ProjectSection date={date} {...projects} /> : null}
+      {trusts ? <TrustSection date={date} board={trusts} /> : null}
       {stations ? <StationSection year={year} parties={parties} board={stations} /> : null}
     </>
   );

@@ -1,0 +1,1 @@
+ALTER TABLE "flows" ADD CONSTRAINT "flows_trust_id_trusts_id_fk" FOREIGN KEY ("trust_id") REFERENCES "public"."trusts"("id") ON DELETE no action ON UPDATE no action;
