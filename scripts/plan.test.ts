@@ -29,16 +29,16 @@ describe('plan check', () => {
     const { plan, lines } = await checkPlanFile(faulty);
     expect(plan).toBeNull();
     expect(marks(lines, faulty)).toEqual([
-      '26:7 units[gz-office].code',
-      '36:16 measures[1.1].source[第1项].paragraph',
-      '39:14 measures[1.1].responsible.gz[第1项].unit',
-      '44:9 measures[1.1].indicators[1.1.1].frequency',
-      '49:9 measures[1.1].indicators[1.1.1].source',
-      '63:49 measures[1.2].responsible.gd[第1项].until',
-      '66:31 measures[1.2].responsible.gz[第2项].from',
-      '68:9 measures[1.2].indicators[1.2.1].denominator',
-      '68:9 measures[1.2].indicators[1.2.1].by',
-      '81:9 measures[1.2].indicators[1.2.1].notes',
+      '27:7 units[gz-office].code',
+      '37:16 measures[1.1].source[第1项].paragraph',
+      '40:14 measures[1.1].responsible.gz[第1项].unit',
+      '45:9 measures[1.1].indicators[1.1.1].frequency',
+      '50:9 measures[1.1].indicators[1.1.1].source',
+      '64:49 measures[1.2].responsible.gd[第1项].until',
+      '67:31 measures[1.2].responsible.gz[第2项].from',
+      '69:9 measures[1.2].indicators[1.2.1].denominator',
+      '69:9 measures[1.2].indicators[1.2.1].by',
+      '82:9 measures[1.2].indicators[1.2.1].notes',
     ]);
     for (const line of lines) expect(line).toMatch(/ — [^；]+；.+/);
   });
@@ -55,7 +55,7 @@ describe('plan check', () => {
     const text = readFileSync(faulty, 'utf8').replace('unit: 次\n', 'unit: 次\n        unit: 场\n');
     const { lines } = await checkPlanFile(written('twice.yaml', text));
     expect(lines).toHaveLength(11);
-    expect(lines[3]).toMatch(/twice\.yaml:44:9 unit — 同一个键写了两次；删去其中一个$/);
+    expect(lines[3]).toMatch(/twice\.yaml:45:9 unit — 同一个键写了两次；删去其中一个$/);
   });
 
   it('tells a sentence without a measure, and an outline that cannot be read', async () => {
