@@ -16,7 +16,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();
   await seedDemo(database.ownerUrl, () => undefined);
-}, 120_000);
+}, 180_000);
 afterAll(() => database.drop());
 
 const settings = { warningDate: '09-30', slippingPoints: 10 };
