@@ -140,6 +140,24 @@ export interface TrustRow extends Omit<Trust, 'trusteeId' | 'regionId' | 'sizeFe
   readonly mark: string;
 }
 
+/** One entry of a 资金往来台账, in the words of the list. */
+export interface FlowRow extends Filed {
+  /** Which project, trust or pairing, and of which of the three. */
+  readonly source: string;
+  readonly sourceKind: string;
+  readonly stage: string;
+  readonly form: string;
+  /** Below 0 in a reversing entry. */
+  readonly moneyFen: Fen | null;
+  readonly flowedOn: PlainDate;
+  readonly voucher: string;
+  readonly payer: string;
+  readonly payee: string;
+  readonly excess: string;
+  readonly note: string;
+  readonly outcome: string;
+}
+
 /** One journey of a 互访台账. */
 export interface VisitRow extends Omit<Visit, 'fromId'>, Filed {
   /** As `directionText` says it. */

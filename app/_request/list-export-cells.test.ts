@@ -8,6 +8,7 @@ import type { ListExport } from './ledger-export';
 import {
   organisationExport,
   resolutionExport,
+  flowExport,
   projectExport,
   stationExport,
   trainingExport,
@@ -26,6 +27,7 @@ const exports: Readonly<Record<ListName, ListExport>> = {
   trainings: trainingExport,
   stations: stationExport,
   projects: projectExport,
+  flows: flowExport,
   trusts: trustExport,
   visits: visitExport,
   organisations: organisationExport,
@@ -189,6 +191,7 @@ test.each<[ListName, string, readonly string[]]>([
     'name, number, authority, settlor, co_trustees, supervisor, custodian, purpose, note',
     ['信托名称', '备案编号', '备案机关', '委托人', '共同受托人', '监察人', '保管行', '信托目的', '备注'],
   ],
+  ['flows', 'voucher, payer, payee, excess, note', ['凭证号', '付款方', '收款方', '超额说明', '说明']],
   ['visits', 'leader, topics, outcomes, evidence', ['带队领导', '对接事项', '互访成果', '佐证材料']],
   ['organisations', 'name, town, registrar', ['名称', '乡镇（街道）', '登记机关']],
   ['resolutions', 'text, expected_result, supporting', ['议定事项', '目标成果', '配合单位']],

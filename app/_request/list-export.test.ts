@@ -5,6 +5,8 @@ import * as organisationsCsv from '@/app/(dashboard)/organisations/ledger.csv/ro
 import * as organisationsXlsx from '@/app/(dashboard)/organisations/ledger.xlsx/route';
 import * as pairingsCsv from '@/app/(dashboard)/pairings/ledger.csv/route';
 import * as pairingsXlsx from '@/app/(dashboard)/pairings/ledger.xlsx/route';
+import * as flowsCsv from '@/app/(dashboard)/flows/ledger.csv/route';
+import * as flowsXlsx from '@/app/(dashboard)/flows/ledger.xlsx/route';
 import * as projectsCsv from '@/app/(dashboard)/projects/ledger.csv/route';
 import * as projectsXlsx from '@/app/(dashboard)/projects/ledger.xlsx/route';
 import * as resolutionsCsv from '@/app/(dashboard)/resolutions/ledger.csv/route';
@@ -19,6 +21,7 @@ import * as visitsCsv from '@/app/(dashboard)/visits/ledger.csv/route';
 import * as visitsXlsx from '@/app/(dashboard)/visits/ledger.xlsx/route';
 import type { LedgerEntry } from '@/db/queries/ledger-walk';
 import { walkOrganisations } from '@/db/queries/organisation-rows';
+import { walkFlows } from '@/db/queries/flow-rows';
 import { walkProjects } from '@/db/queries/project-rows';
 import { walkResolutions } from '@/db/queries/resolution-rows';
 import { walkStations } from '@/db/queries/station-rows';
@@ -32,6 +35,7 @@ import { putLists } from '@/db/testing/many-lists';
 import { rowsOfBook, rowsOfCsv, type TakenRow } from '@/documents/ledgers/testing/taken-out';
 import type { Actor } from '@/domain/actor';
 import { organisationFilter } from '@/domain/organisation-filter';
+import { flowFilter } from '@/domain/flow-filter';
 import { projectFilter } from '@/domain/project-filter';
 import { resolutionFilter } from '@/domain/resolution-filter';
 import { stationFilter } from '@/domain/station-filter';
@@ -55,6 +59,7 @@ const routes = {
   trainings: { xlsx: trainingsXlsx, csv: trainingsCsv },
   stations: { xlsx: stationsXlsx, csv: stationsCsv },
   projects: { xlsx: projectsXlsx, csv: projectsCsv },
+  flows: { xlsx: flowsXlsx, csv: flowsCsv },
   trusts: { xlsx: trustsXlsx, csv: trustsCsv },
   visits: { xlsx: visitsXlsx, csv: visitsCsv },
   organisations: { xlsx: organisationsXlsx, csv: organisationsCsv },
@@ -80,6 +85,7 @@ const queries: Readonly<Record<ListName, Query>> = {
   trainings: { year: '2024', kind: 'tour' },
   stations: { region: '522632', paired: 'yes' },
   projects: { kind: 'child-care', standing: 'running' },
+  flows: { stage: 'paid', year: '2025' },
   trusts: { duty: 'open', q: '信托' },
   visits: { from: 'gz', year: '2025' },
   organisations: { region: '522600', kind: 'village' },
@@ -117,6 +123,7 @@ async function walked(name: ListName, query: Query, most: number): Promise<numbe
     trainings: () => walkTrainings(actor, trainingFilter.parse(query), most),
     stations: () => walkStations(actor, stationFilter.parse(query), today, most),
     projects: () => walkProjects(actor, projectFilter.parse(query), today, most),
+    flows: () => walkFlows(actor, flowFilter.parse(query), most),
     trusts: () => walkTrusts(actor, trustFilter.parse(query), today, most),
     visits: () => walkVisits(actor, visitFilter.parse(query), most),
     organisations: () => walkOrganisations(actor, organisationFilter.parse(query), most),
@@ -200,6 +207,13 @@ test.each<[ListName, Query, (row: TakenRow) => boolean]>([
   ['projects', { mark: 'milestone' }, (row) => Number(row['逾期节点数']) > 0],
   ['projects', { mark: 'late' }, (row) => row['是否逾期未公开'] === '是'],
   ['projects', { q: 'XM12' }, (row) => row['项目编号']?.startsWith('XM12') ?? false],
+  ['flows', { stage: 'used' }, (row) => row['环节'] === '使用'],
+  ['flows', { year: '2024', month: '3' }, (row) => row['日期']?.startsWith('2024-03-') ?? false],
+  ['flows', { form: 'goods' }, (row) => row['形式'] === '物资折价'],
+  ['flows', { kind: 'trust' }, (row) => row['所属类别'] === '慈善信托'],
+  ['flows', { mark: 'open' }, (row) => row['对账'] === '未对账'],
+  ['flows', { mark: 'excess' }, (row) => row['超额说明'] !== ''],
+  ['flows', { q: 'PZ12' }, (row) => row['凭证号']?.startsWith('PZ12') ?? false],
   ['trusts', { standing: 'terminated' }, (row) => row['进展'] === '已终止'],
   ['trusts', { standing: 'unfiled' }, (row) => row['进展'] === '尚未备案'],
   ['trusts', { region: '520300' }, (row) => row['受益范围'] === '凤冈县'],
@@ -243,6 +257,7 @@ test.each([
   ['trainings', '培训台账', trainingsXlsx, trainingsCsv],
   ['stations', '社会工作和志愿服务站台账', stationsXlsx, stationsCsv],
   ['projects', '慈善项目台账', projectsXlsx, projectsCsv],
+  ['flows', '资金往来台账', flowsXlsx, flowsCsv],
   ['trusts', '慈善信托台账', trustsXlsx, trustsCsv],
   ['visits', '互访台账', visitsXlsx, visitsCsv],
   ['organisations', '单位名录', organisationsXlsx, organisationsCsv],

@@ -1,5 +1,6 @@
 import 'server-only';
 import { walkActivities } from '@/db/queries/activity-rows';
+import { walkFlows } from '@/db/queries/flow-rows';
 import { walkOrganisations } from '@/db/queries/organisation-rows';
 import { walkPairings } from '@/db/queries/pairing-rows';
 import { walkProjects } from '@/db/queries/project-rows';
@@ -10,6 +11,7 @@ import { walkTrusts } from '@/db/queries/trust-rows';
 import { walkVisits } from '@/db/queries/visit-rows';
 import { activityLedger } from '@/documents/ledgers/activity';
 import { decisionLedger } from '@/documents/ledgers/decision';
+import { flowLedger } from '@/documents/ledgers/flow';
 import { organisationLedger } from '@/documents/ledgers/organisation';
 import { pairingLedger } from '@/documents/ledgers/pairing';
 import { projectLedger } from '@/documents/ledgers/project';
@@ -18,6 +20,7 @@ import { trainingLedger } from '@/documents/ledgers/training';
 import { trustLedger } from '@/documents/ledgers/trust';
 import { visitLedger } from '@/documents/ledgers/visit';
 import { activityFilter } from '@/domain/activity-filter';
+import { flowFilter } from '@/domain/flow-filter';
 import { yearOf } from '@/domain/calendar';
 import { organisationFilter } from '@/domain/organisation-filter';
 import { pairingFilter } from '@/domain/pairing-filter';
@@ -52,6 +55,11 @@ export const stationExport = listExport(stationFilter, (actor, filter, on) => ({
 export const projectExport = listExport(projectFilter, (actor, filter, on) => ({
   ledger: projectLedger,
   entries: walkProjects(actor, filter, on),
+}));
+
+export const flowExport = listExport(flowFilter, (actor, filter) => ({
+  ledger: flowLedger,
+  entries: walkFlows(actor, filter),
 }));
 
 export const trustExport = listExport(trustFilter, (actor, filter, on) => ({

@@ -2,7 +2,8 @@ import { DataTable } from '@/components/ui/data-table';
 import { StateBadge } from '@/components/ui/state-badge';
 import type { Names } from '@/domain/fact';
 import { type Flow, flowFormWords, sourceName, stageWords } from '@/domain/flow';
-import { type MatchState, matchStateWords } from '@/domain/match';
+import { outcomeOf } from '@/domain/flow-outcome';
+import type { MatchState } from '@/domain/match';
 import { ledgerMoney } from '@/domain/money';
 import { dateText } from '@/domain/phrase';
 import type { State } from '@/domain/workflow';
@@ -18,14 +19,6 @@ interface ListedFlow extends Readonly<Flow> {
 interface FlowTableProps {
   readonly flows: readonly ListedFlow[];
   readonly names: Names;
-}
-
-/** What became of an entry: taken off, matched, or open. */
-function outcomeOf({ stage, state, amountFen, match, isReversed }: ListedFlow): string {
-  if (amountFen < 0) return '冲销记录';
-  if (isReversed) return '已冲销';
-  if (state !== 'approved' || stage === 'pledged' || stage === 'used') return '—';
-  return match === null ? '未对账' : matchStateWords[match];
 }
 
 export function FlowTable({ flows, names }: FlowTableProps) {

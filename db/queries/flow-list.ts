@@ -59,7 +59,7 @@ const matchOf = sql<MatchState | null>`(select m.state from match_flows l join m
 const isReversed = sql<boolean>`exists (select from flows r where r.reverses_id = ${flows.id} and r.state = 'approved')`;
 
 /** The next entries in the order of the list, newest first. */
-function findFlows(tx: Tx, actor: Actor, { id }: Programme, filter: FlowFilter, most: number) {
+export function findFlows(tx: Tx, actor: Actor, { id }: Programme, filter: FlowFilter, most: number) {
   return tx
     .select({
       ...getTableColumns(flows),

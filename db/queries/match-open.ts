@@ -24,7 +24,7 @@ const received =
 const oldest = sql<PlainDate>`min(${flows.flowedOn})::text`;
 
 /** What is open of the whole programme: entries and 分 on either side, and the oldest day; as far as a filter asks. */
-export async function sumOpen(tx: Tx, { id }: Programme, of?: SQL) {
+export async function sumOpen(tx: Tx, { id }: Pick<Programme, 'id'>, of?: SQL) {
   const [row] = await tx
     .select({
       paid,

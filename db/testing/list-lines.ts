@@ -1,3 +1,4 @@
+import { readFlows } from '@/db/queries/flow-list';
 import { readOrganisations } from '@/db/queries/organisation-list';
 import { readProjects } from '@/db/queries/project-list';
 import { readResolutions } from '@/db/queries/resolution-list';
@@ -7,6 +8,9 @@ import { readTrusts } from '@/db/queries/trust-list';
 import { readVisits } from '@/db/queries/visit';
 import type { Actor } from '@/domain/actor';
 import { dueText } from '@/domain/due-date';
+import { sourceName, stageWords } from '@/domain/flow';
+import { flowFilter } from '@/domain/flow-filter';
+import { outcomeOf } from '@/domain/flow-outcome';
 import { formWords, organisationKindWords } from '@/domain/organisation';
 import { organisationFilter } from '@/domain/organisation-filter';
 import { nextAddress } from '@/domain/page-key';
@@ -90,6 +94,18 @@ const pages = {
         '期末累计数（募集收入（万元））': line.raisedFen === null ? null : line.raisedFen / 1_000_000,
         '期末累计数（受益人数）': line.people,
         状态: wordOf(line),
+      })),
+      next: next && nextAddress('', filter, next),
+    };
+  },
+  flows: async (actor, query) => {
+    const filter = flowFilter.parse(query);
+    const { lines, next, names } = await readFlows(actor, filter, today);
+    return {
+      lines: lines.map((line) => ({
+        ...{ 系统编号: line.id, 所属: sourceName(line, names), 环节: stageWords[line.stage] },
+        ...{ '金额（万元）': line.amountFen / 1_000_000, 日期: line.flowedOn, 凭证号: line.voucher },
+        ...{ 付款方: line.payer, 收款方: line.payee, 对账: outcomeOf(line), 状态: stateWords[line.state] },
       })),
       next: next && nextAddress('', filter, next),
     };

@@ -4,6 +4,7 @@ import { requireActor } from '@/app/_request/session';
 import { FlowFigures } from '@/components/flow/flow-figures';
 import { FlowFilterBar } from '@/components/flow/flow-filter-bar';
 import { FlowTable } from '@/components/flow/flow-table';
+import { LedgerLinks } from '@/components/import/ledger-links';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -46,11 +47,14 @@ export default async function FlowsPage({
         id="list"
         title="资金台账"
         actions={
-          mayEnter ? (
-            <LinkButton tone="primary" href="/flows/new">
-              登记资金
-            </LinkButton>
-          ) : null
+          <>
+            <LedgerLinks path="/flows" filter={filter} mayBring={false} />
+            {mayEnter ? (
+              <LinkButton tone="primary" href="/flows/new">
+                登记资金
+              </LinkButton>
+            ) : null}
+          </>
         }
       >
         <FlowFilterBar filter={filter} years={years} />

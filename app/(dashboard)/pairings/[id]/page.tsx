@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readEvidence } from '@/db/queries/evidence';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
+import { FlowsSection } from '@/app/(dashboard)/_flows/flows-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -34,6 +35,9 @@ export default async function PairingPage({ params }: { params: Promise<{ id: st
       />
       <EndsCard {...record} />
       <FactCard {...record} fields={agreementFields} />
+      {row.officialOn === null ? null : (
+        <FlowsSection actor={actor} kind="pairing" id={row.originId ?? row.id} />
+      )}
       <EvidenceSection
         noun="pairing"
         of={readEvidence(actor, 'pairing', [{ id: row.originId ?? row.id, label: '' }])}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
+import { FlowsSection } from '@/app/(dashboard)/_flows/flows-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -44,6 +45,9 @@ export default async function ProjectPage({
       <MilestonesSection {...record} />
       <CountsSection {...record} />
       <FactCard {...record} fields={projectContentFields} />
+      {row.officialOn === null ? null : (
+        <FlowsSection actor={actor} kind="project" id={row.originId ?? row.id} />
+      )}
       <EvidenceSection
         noun="project"
         of={readEvidence(actor, 'project', [{ id: row.originId ?? row.id, label: '' }])}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EvidenceSection } from '@/app/(dashboard)/_evidence/evidence-section';
+import { FlowsSection } from '@/app/(dashboard)/_flows/flows-section';
 import { today } from '@/app/_request/clock';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
@@ -46,6 +47,9 @@ export default async function TrustPage({
       </Section>
       <EventsSection {...record} />
       <BalancesSection {...record} />
+      {row.officialOn === null ? null : (
+        <FlowsSection actor={actor} kind="trust" id={row.originId ?? row.id} />
+      )}
       <EvidenceSection
         noun="trust"
         of={readEvidence(actor, 'trust', [{ id: row.originId ?? row.id, label: '' }])}
