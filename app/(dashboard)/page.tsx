@@ -11,6 +11,7 @@ import { DutyCards } from '@/components/overview/duty-cards';
 import { ProgrammeFigures } from '@/components/overview/programme-figures';
 import { WaitingTable } from '@/components/overview/waiting-table';
 import { PageHeader } from '@/components/shell/page-header';
+import { Waterfall } from '@/components/statement/waterfall';
 import { Section } from '@/components/ui/section';
 import { readOverview } from '@/db/queries/overview';
 import { asOfParams, asOfQuery } from '@/domain/as-of';
@@ -64,6 +65,14 @@ export default async function OverviewPage({
       </Section>
       <Section id="charts" title="图表">
         <AreaCharts areas={areas} year={year} elapsed={elapsedShare(date, year)} />
+        {overview.money.pledged + overview.money.paid + overview.money.received === 0 ? null : (
+          <>
+            <Waterfall title={`${year}年资金逐级对照`} sums={overview.money} />
+            <p>
+              <a href={`/flows/years/${year}`}>{`${year}年度对账`}</a>
+            </p>
+          </>
+        )}
         {overview.board.meetings.length === 0 ? null : <DecisionChart {...overview.board} />}
       </Section>
     </>

@@ -8,6 +8,7 @@ import { grouped } from '@/domain/group';
 import { attention, dutiesOf, isCovered, measuresOf, sideCounts, waitingList } from '@/domain/overview';
 import { waitsFor } from '@/domain/waiting';
 import { type Facts, readFacts, standingBefore, standingFrom, workedOut } from './facts';
+import { readMoneyBoard } from './money-board';
 import { chosen, listProgrammes } from './programme';
 import { listUnderWay } from './reading';
 
@@ -43,15 +44,17 @@ export function readOverview(actor: Actor, params: AsOfParams, today: PlainDate)
     const programmes = await listProgrammes(tx, snapshot);
     const programme = chosen(programmes, params.programme);
     const shown = asOf(params, programme, today);
-    const [facts, underWay] = await together([
+    const [facts, underWay, money] = await together([
       readFacts(tx, snapshot, programme, shown),
       listUnderWay(tx, snapshot, actor, programme.slug, [shown.year]),
+      readMoneyBoard(tx, snapshot, programme, shown),
     ]);
     return {
       programmes,
       programme,
       ...shown,
       years: yearsShown(programme, today),
+      money,
       ...picture(facts, shown.year, shown.date),
       waiting: waitingList(
         underWay.map((row) => ({ who: waitsFor(row, programme.parties), endsOn: row.endsOn })),
