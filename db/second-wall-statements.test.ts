@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase, type TestDatabase } from './testing/database';
 import { takenOff } from './testing/raw-flows';
@@ -102,4 +103,19 @@ test.each<[string, string, string, string]>([
   ],
 ])('%s', async (_, login, sql, constraint) => {
   await expect(role.asked(login, sql)).rejects.toMatchObject({ constraint });
+});
+
+test('a new text that is made while the second side signs waits for it, and is refused', async () => {
+  const people = await database.owner<{ login: string; id: number }>('select id, login from accounts');
+  const named = (sql: string) =>
+    people.reduce((text, { login, id }) => text.replaceAll(`:${login}`, String(id)), sql);
+  const [signs, makes] = [await role.acting(gz), await role.acting('gd-staff')];
+  await signs.query(named(sign('signed')));
+  const made = makes.query(named(draftText({ by: 'gd-staff', of: 'signed' })));
+  const answer = expect(made).rejects.toMatchObject({ constraint: 'statements_closed' });
+  await Promise.race([made.catch(() => undefined), setTimeout(300)]);
+  await signs.query('commit');
+  await answer;
+  await makes.query('rollback');
+  await Promise.all([signs.end(), makes.end()]);
 });

@@ -53,6 +53,13 @@ export const statementGuards: readonly Guard[] = [
     ...ofStatements('a closed year keeps its text'),
   },
   {
+    name: 'who signs and who makes a new text go one after the other',
+    file: openness,
+    text: 'ORDER BY s.id DESC LIMIT 1 FOR UPDATE;',
+    without: 'ORDER BY s.id DESC LIMIT 1;',
+    ...ofStatements('a new text that is made while the second side signs'),
+  },
+  {
     name: 'figures that have moved are not signed',
     file: 'db/commands/statement.ts',
     text: 'if (unlisted.length > 0 || changedSince(newest.content, content).length > 0)',
