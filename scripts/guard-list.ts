@@ -3,6 +3,7 @@ import { flowGuards } from './guard-flows';
 import { ledgerGuards } from './guard-ledgers';
 import { meetingGuards } from './guard-meetings';
 import { projectGuards } from './guard-projects';
+import { statementGuards } from './guard-statements';
 import { trustGuards } from './guard-trusts';
 
 /** A guard of the product: the text that is it, what stands there when it is gone, and the tests that must miss it. */
@@ -194,5 +195,6 @@ export const guards: readonly Guard[] = [
   ...evidenceGuards,
   ...projectGuards,
   ...flowGuards,
+  ...statementGuards,
   ...trustGuards,
 ];

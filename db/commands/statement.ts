@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
-import { contentNow, findNewest } from '@/db/queries/statement';
+import { contentNow, findNewest, isClosed } from '@/db/queries/statement';
 import { annexEntries, programmes, statements, statementSignatures } from '@/db/schema';
 import { Refusal } from '@/domain/refusal';
 import { newStatement, signedStatement } from '@/domain/statement-input';
@@ -24,9 +24,12 @@ export const draftStatement = command({
   load: async (tx, { programme }) => [await loadProgramme(tx, programme)],
   change: async (tx, [subject], { year }, { actor, today }) => {
     if (!subject) return [];
-    const { programmeId } = subject;
+    const { programmeId, parties } = subject;
     if (year >= Number(today.slice(0, 4)))
       throw new Refusal('conflict', '年度还没有结束；年度结束后再生成对账单，平时请看月末对账。');
+    const newest = await findNewest(tx, programmeId, year);
+    if (isClosed(newest, parties))
+      throw new Refusal('conflict', '两厅都已签署，年度对账已经办结；以后的变动在页面上列明，不再重新生成。');
     const { content, unlisted } = await contentNow(tx, programmeId, year);
     if (unlisted.length > 0) {
       throw new Refusal(
@@ -34,7 +37,6 @@ export const draftStatement = command({
         `还有 ${unlisted.length} 项差异没有双方确认，也没有列入附列事项；请先对账，或逐项写明情况列入附列事项。`,
       );
     }
-    const newest = await findNewest(tx, programmeId, year);
     const contentHash = hashOf(content);
     if (newest?.contentHash === contentHash)
       throw new Refusal('conflict', '数据没有变化，现有的对账单仍然有效；请直接签署。');

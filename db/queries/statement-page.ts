@@ -8,7 +8,7 @@ import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
 import { idsOf } from './match-list';
 import { chosen, listProgrammes } from './programme';
-import { contentNow, daysOfStatement, findNewest, listedBy, weighFlows } from './statement';
+import { contentNow, daysOfStatement, findNewest, isClosed, listedBy, weighFlows } from './statement';
 
 interface Asked {
   readonly programme?: string | undefined;
@@ -49,7 +49,7 @@ export function readStatement(actor: Actor, { programme: slug, year, month }: As
       changed,
       hasEnded: year < yearOf(today),
       mayList: may('list'),
-      mayDraft: may('draft'),
+      mayDraft: may('draft') && !isClosed(newest, parties),
       maySign:
         newest !== null &&
         changed.length === 0 &&

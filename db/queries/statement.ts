@@ -157,3 +157,11 @@ export async function findNewest(tx: Tx, programmeId: number, year: number) {
     .where(eq(statementSignatures.statementId, newest.statement.id));
   return { ...newest.statement, by: newest.by, signatures };
 }
+
+/** Whether every party has signed the text: it stays, whatever moves after. */
+export function isClosed(
+  newest: Awaited<ReturnType<typeof findNewest>>,
+  parties: readonly number[],
+): boolean {
+  return newest !== null && newest.signatures.length === parties.length;
+}

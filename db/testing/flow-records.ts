@@ -22,6 +22,7 @@ interface Row {
   /** What tests find it by. */
   readonly voucher?: string;
   readonly excess?: string;
+  readonly flowedOn?: string;
 }
 
 const states = ['draft', 'submitted', 'returned', 'approved'];
@@ -50,17 +51,25 @@ export const flowKinds: readonly Described[] = [
 export async function projectWithEntries(database: TestDatabase, state = 'confirmed') {
   const { id: projectId, programme } = await projectRecords(database)({ filer: 'gd', reporter: '-', state });
   async function put(row: Row): Promise<number> {
-    const { login, stage, awaits = login, fen = 100, voucher = '', excess = '' } = row;
+    const {
+      login,
+      stage,
+      awaits = login,
+      fen = 100,
+      voucher = '',
+      excess = '',
+      flowedOn = '2025-03-03',
+    } = row;
     const [added] = await database.owner<{ id: string }>(
       `insert into flows (programme_id, department_id, organisation_id, state, awaiting_id, return_reason, submitted_by, changed_by,
           official_on, version, stage, form, project_id, amount_fen, flowed_on, voucher, payer, payee, excess, note)
         select p.programme_id, a.department_id, a.organisation_id, $2,
           case $2 when 'submitted' then (select organisation_id from accounts where login = $3) end,
           case $2 when 'returned' then '请核对' end, case when $2 <> 'draft' then a.id end, a.id,
-          case $2 when 'approved' then date '2025-03-10' end, 3, $4, 'money', p.id, $6, '2025-03-03', $7, '演示公益会',
+          case $2 when 'approved' then date '2025-03-10' end, 3, $4, 'money', p.id, $6, $9, $7, '演示公益会',
           '榕江县演示社', $8, ''
         from accounts a, projects p where a.login = $1 and p.id = $5 returning id`,
-      [login, row.state ?? 'approved', awaits, stage, projectId, fen, voucher, excess],
+      [login, row.state ?? 'approved', awaits, stage, projectId, fen, voucher, excess, flowedOn],
     );
     return Number(added?.id);
   }

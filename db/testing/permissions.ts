@@ -41,6 +41,7 @@ export const ofTrainings = permissionsOf('training-permissions.txt');
 export const ofProjects = permissionsOf('project-permissions.txt');
 export const ofFlows = permissionsOf('flow-permissions.txt');
 export const ofMatches = permissionsOf('match-permissions.txt');
+export const ofStatements = permissionsOf('statement-permissions.txt');
 export const ofTrusts = permissionsOf('trust-permissions.txt');
 export const ofContacts = permissionsOf('contact-permissions.txt');
 export const ofEvidence = permissionsOf('evidence-permissions.txt');
