@@ -9,6 +9,7 @@ import { differenceReasonWords, matchStateWords } from '@/domain/match';
 import { moneyExact } from '@/domain/money';
 import { dateText } from '@/domain/phrase';
 import * as actions from './actions';
+import styles from './annex-section.module.css';
 
 type Item = StatementPage['items'][number];
 
@@ -27,12 +28,16 @@ export function AnnexSection({ page, year }: { readonly page: StatementPage; rea
     <Section
       id="annex"
       title="附列事项"
-      lead={`截至${year}年末没有办结的差异 ${items.length} 项，其中未附列 ${page.unlisted} 项。可以先去对账，不能办结的逐项写明情况。`}
+      {...(items.length === 0
+        ? {}
+        : {
+            lead: `截至${year}年末没有办结的差异 ${items.length} 项，其中未附列 ${page.unlisted} 项。可以先去对账，不能办结的逐项写明情况。`,
+          })}
     >
       {items.length === 0 ? (
         <EmptyState title="没有未办结的差异" sentence="拨付与到账都已由双方确认。" />
       ) : (
-        <ol>
+        <ol className={styles.annex}>
           {items.map((item) => (
             <li key={`${item.kind} ${item.id}`}>
               <a href={item.kind === 'flow' ? `/flows/${item.id}` : `/flows/matches/${item.id}`}>
