@@ -25,7 +25,6 @@ test('money is pledged, paid and comes short; both sides agree on why, and sign 
   const voucher = 'YHHD20241205188';
   await enterFlow(giver, source, { stage: '拨付', amount: '50000', on: '2024-12-05', voucher });
   await makeOfficial(as, 'gd', giver);
-  const paid = new URL(giver.url()).pathname;
   const receiver = await as('gz-staff');
   await enterFlow(receiver, source, { stage: '到账', amount: '49950', on: '2024-12-09', voucher });
   await makeOfficial(as, 'gz', receiver);
@@ -39,10 +38,12 @@ test('money is pledged, paid and comes short; both sides agree on why, and sign 
   await expect(proposal).toHaveCount(0);
 
   const answering = await as('gd-reviewer');
-  await answering.goto(paid);
-  await answering.getByRole('link', { name: '待对方确认' }).click();
+  await answering.goto('/tasks');
+  const task = answering.getByRole('row').filter({ hasText: '待对方确认，差异 50 元' });
+  await task.getByRole('link', { name: source }).click();
   const match = new URL(answering.url()).pathname;
   await expect(said(answering, '差异原因')).toHaveText('手续费（黔方意见）');
+  await expect(said(answering, '提出')).toHaveText(/^黔方 /);
   await word(answering, {
     ...{ step: '提出异议', send: '提交异议', reason: '差错', note: '跨行手续费应为 10 元，请核对入账凭证。' },
   });
@@ -73,7 +74,7 @@ test('money is pledged, paid and comes short; both sides agree on why, and sign 
   await makeOfficial(as, 'gd', giver);
   await answering.goto(year);
   const annex = answering.getByRole('region', { name: '附列事项' });
-  await expect(annex.getByText(`${source}：拨付未对账`)).toBeVisible();
+  await expect(annex.getByText(`${source}：拨付 1000 元未对账`)).toBeVisible();
   const sign = answering.getByRole('region', { name: '签署' });
   await sign.getByRole('button', { name: '生成对账单' }).click();
   await expect(sign.getByText(/^还有 \d+ 项差异没有双方确认，也没有列入附列事项/)).toBeVisible();

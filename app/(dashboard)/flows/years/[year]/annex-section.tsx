@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { differenceText } from '@/components/match/entry-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { StrikeForm } from '@/components/ui/strike-form';
@@ -13,11 +14,11 @@ import styles from './annex-section.module.css';
 
 type Item = StatementPage['items'][number];
 
-/** 拨付未对账, 对账有异议（手续费）: what of it is open. */
-function openText({ stage, state, reason }: Item): string {
-  if (stage !== null) return `${stageWords[stage]}未对账`;
+/** 拨付 5000 元未对账, 对账有异议（手续费），拨付比到账多 50 元: what of it is open. */
+function openText({ stage, state, reason, fen }: Item): string {
+  if (stage !== null) return `${stageWords[stage]} ${moneyExact(stage === 'received' ? -fen : fen)}未对账`;
   const because = reason === null ? '' : `（${differenceReasonWords[reason]}）`;
-  return `对账${state === null ? '' : matchStateWords[state]}${because}`;
+  return `对账${state === null ? '' : matchStateWords[state]}${because}，${differenceText(fen)}`;
 }
 
 /** 附列事项: what is open at the year's end; each is listed with a sentence before both sides can sign. */
@@ -43,7 +44,7 @@ export function AnnexSection({ page, year }: { readonly page: StatementPage; rea
               <a href={item.kind === 'flow' ? `/flows/${item.id}` : `/flows/matches/${item.id}`}>
                 {`${sourceName(item.of, names)}：${openText(item)}`}
               </a>
-              {`，${dateText(item.on)}，拨付减到账 ${moneyExact(item.fen)}`}
+              {`，${dateText(item.on)}`}
               {item.entry ? (
                 <p>{`附列说明：${item.entry.note}（${item.entry.side}方 ${item.entry.by}）`}</p>
               ) : null}
