@@ -171,7 +171,11 @@ test('entries are put together by hand, and nothing has to be explained where th
   await form.getByRole('button', { name: '提出对账' }).click();
   await expect(source).toHaveCount(0);
   await staff.goto('/flows/matches?view=waiting');
-  await rowOf(staff, '开学第一课书包计划').getByRole('link').click();
+  const row = rowOf(staff, '开学第一课书包计划');
+  expect(await row.getByRole('cell').allInnerTexts()).toEqual([
+    ...['待对方确认', '0.00', '—', '3.99', '3.99', '2025年12月31日'],
+  ]);
+  await row.getByRole('link').click();
   await expect(said(staff, '差异')).toHaveText('金额一致');
   await expect(said(staff, '提出')).toHaveText(/^粤方 .+，2025年12月31日$/);
 });
