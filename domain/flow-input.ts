@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flowForms, stages } from './flow';
-import { chosenId, optionalMoney, optionalText, recordRef, requiredDay } from './input';
+import { chosenId, optionalText, recordRef, requiredDay } from './input';
+import { parseMoneySaid } from './money';
 import { reason } from './reading';
 
 /** One of the three is chosen before the form is filled in; the others are not sent. */
@@ -8,6 +9,18 @@ const source = z
   .union([z.literal(''), chosenId('所属项目')])
   .default('')
   .transform((id) => (id === '' ? null : id));
+
+/** More than nothing: what takes money back is entered as 冲销. */
+const amount = z
+  .string()
+  .trim()
+  .default('')
+  .transform((text, context) => {
+    const fen = parseMoneySaid(text, 'yuan');
+    if (fen !== null && fen > 0) return fen;
+    context.addIssue({ code: 'custom', message: '请填写大于 0 的金额，单位元，例如 79950 或 8万。' });
+    return z.NEVER;
+  });
 
 /** The typed texts of an entry; what a draft may still leave empty is asked for when it is handed in. */
 export const flowContent = z
@@ -17,11 +30,7 @@ export const flowContent = z
     projectId: source,
     trustId: source,
     pairingId: source,
-    amountFen: optionalMoney('yuan').transform((fen, context) => {
-      if (fen !== null && fen > 0) return fen;
-      context.addIssue({ code: 'custom', message: '请填写大于 0 的金额，单位元，例如 79950 或 8万。' });
-      return z.NEVER;
-    }),
+    amountFen: amount,
     flowedOn: requiredDay('日期'),
     voucher: optionalText(60, '凭证号'),
     payer: optionalText(100, '付款方'),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { optionalText, recordId, recordRef } from './input';
 import { differenceReasons } from './match';
 
-/** Chosen where the two sides differ; empty where they do not. */
+/** Chosen where the two sides differ; where they do not a proposal sends nothing, and a list its 0 for 没有差异. */
 const reasonOfDifference = z
-  .union([z.literal(''), z.enum(differenceReasons, '请选择差异原因。')])
+  .enum(['', '0', ...differenceReasons], '请选择差异原因。')
   .default('')
-  .transform((reason) => (reason === '' ? null : reason));
+  .transform((reason) => (reason === '' || reason === '0' ? null : reason));
 const note = optionalText(300, '说明');
 
 /** Of a proposal `3,8`; of boxes that were ticked `{ id3: 'on' }`. */

@@ -20,7 +20,7 @@ for (const side of sides) {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
       ({ name }) =>
-        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity|training|station|project|trust|ledger)(-|$)|not-found|login/.test(
+        !/^(reading|meeting|resolution|notice|letter|visit|organisation|pairing|activity|training|station|project|trust|flow|match|ledger)(-|$)|not-found|login/.test(
           name,
         ),
     );

@@ -12,6 +12,7 @@ for (const path of [
   '/stations',
   '/projects',
   '/trusts',
+  '/flows',
 ]) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');

@@ -26,15 +26,17 @@ export function FlowTable({ flows, names }: FlowTableProps) {
     <DataTable caption="资金往来" unit="万元" isLedger isSteady>
       <thead>
         <tr>
-          <th scope="col">所属</th>
-          <th scope="col" className={styles.day}>
-            日期
+          <th scope="col" className={styles.of}>
+            所属
           </th>
           <th scope="col" className={styles.stage}>
             环节
           </th>
           <th scope="col" className={`num ${styles.amount ?? ''}`}>
             金额
+          </th>
+          <th scope="col" className={styles.day}>
+            日期
           </th>
           <th scope="col" className={styles.voucher}>
             凭证号
@@ -55,12 +57,12 @@ export function FlowTable({ flows, names }: FlowTableProps) {
               <div className="soft">{`${flow.payer || '未填写'}→${flow.payee || '未填写'}`}</div>
               {flow.excess === '' ? null : <div className="soft">{`超额：${flow.excess}`}</div>}
             </th>
-            <td>{dateText(flow.flowedOn)}</td>
             <td>
               {stageWords[flow.stage]}
               {flow.form === 'goods' ? <div className="soft">{flowFormWords.goods}</div> : null}
             </td>
             <td className="num">{ledgerMoney(flow.amountFen)}</td>
+            <td>{dateText(flow.flowedOn)}</td>
             <td>{flow.voucher || '无'}</td>
             <td>
               <StateBadge state={flow.state} />

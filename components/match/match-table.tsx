@@ -34,21 +34,23 @@ export function MatchTable({ caption, names, matches }: MatchTableProps) {
     <DataTable caption={caption} unit="万元" isLedger isSteady>
       <thead>
         <tr>
-          <th scope="col">所属</th>
+          <th scope="col" className={styles.of}>
+            所属
+          </th>
           <th scope="col" className={styles.state}>
             状态
+          </th>
+          <th scope="col" className={`num ${styles.difference ?? ''}`}>
+            差异
+          </th>
+          <th scope="col" className={styles.reason}>
+            原因
           </th>
           <th scope="col" className={amount}>
             拨付
           </th>
           <th scope="col" className={amount}>
             到账
-          </th>
-          <th scope="col" className={amount}>
-            差异
-          </th>
-          <th scope="col" className={styles.reason}>
-            原因
           </th>
           <th scope="col" className={styles.day}>
             日期
@@ -63,10 +65,10 @@ export function MatchTable({ caption, names, matches }: MatchTableProps) {
               {match.form === 'goods' ? <div className="soft">{flowFormWords.goods}</div> : null}
             </th>
             <td>{matchStateWords[match.state]}</td>
-            <td className="num">{ledgerMoney(match.paidFen)}</td>
-            <td className="num">{ledgerMoney(match.receivedFen)}</td>
             <td className="num">{ledgerMoney(match.differenceFen)}</td>
             <td>{match.reason === null ? '—' : differenceReasonWords[match.reason]}</td>
+            <td className="num">{ledgerMoney(match.paidFen)}</td>
+            <td className="num">{ledgerMoney(match.receivedFen)}</td>
             <td>{dateText(match.agreedOn ?? match.openedOn)}</td>
           </tr>
         ))}

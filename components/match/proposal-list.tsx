@@ -1,7 +1,8 @@
 import type { FormAction } from '@/components/ui/form-state';
-import { type Proposal, proposalTierWords } from '@/domain/match-proposal';
 import type { Flow } from '@/domain/flow';
-import { differenceText, entryText } from './entry-text';
+import { type Proposal, type ProposalTier, proposalTierWords } from '@/domain/match-proposal';
+import { EntryList } from './entry-list';
+import { differenceText } from './entry-text';
 import styles from './match.module.css';
 import { WordForm } from './word-form';
 
@@ -14,6 +15,12 @@ interface ProposalListProps {
   readonly newKey: () => string;
 }
 
+/** By what they belong together, and how they differ; where it is by their amounts, these need not be called alike again. */
+function proposalText(tier: ProposalTier, differenceFen: Proposal['differenceFen']): string {
+  const word = proposalTierWords[tier];
+  return differenceFen === 0 && tier !== 'voucher' ? word : `${word}，${differenceText(differenceFen)}`;
+}
+
 /** What belongs together as far as the figures say; a person takes each of them up, or does not. */
 export function ProposalList({ proposals, entries, programme, action, newKey }: ProposalListProps) {
   return (
@@ -23,18 +30,8 @@ export function ProposalList({ proposals, entries, programme, action, newKey }: 
         const key = ids.join('-');
         return (
           <li key={key}>
-            <strong>{`${proposalTierWords[tier]}，${differenceText(differenceFen)}`}</strong>
-            <ul>
-              {ids.flatMap((id) =>
-                entries
-                  .filter((entry) => entry.id === id)
-                  .map((entry) => (
-                    <li key={id}>
-                      <a href={`/flows/${id}`}>{entryText(entry)}</a>
-                    </li>
-                  )),
-              )}
-            </ul>
+            <strong>{proposalText(tier, differenceFen)}</strong>
+            <EntryList entries={ids.flatMap((id) => entries.filter((entry) => entry.id === id))} />
             {action === null ? null : (
               <WordForm
                 id={`propose-${key}`}

@@ -74,9 +74,12 @@ function listMatches(tx: Tx, { id }: Programme, { view, source, form, after }: M
     .limit(pageSize + 1);
 }
 
+/** By its table's name, which a list of one table leaves out otherwise: an inner select then takes `id` for an entry's. */
+const outer = sql.raw('matches.id');
+
 function sumOf(stage: 'paid' | 'received') {
   return sql<Fen>`(select coalesce(sum(f.amount_fen), 0) from match_flows l join flows f on f.id = l.flow_id
-    where l.match_id = ${matches.id} and f.stage = ${stage})`.mapWith(Number);
+    where l.match_id = ${outer} and f.stage = ${stage})`.mapWith(Number);
 }
 
 /** How many matches of each kind there are, and what they differ by. */

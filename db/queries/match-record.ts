@@ -14,9 +14,10 @@ import { listProgrammes } from './programme';
 export function findMatch(actor: Actor, id: number) {
   return reading(actor, async (tx, snapshot) => {
     const [found] = await tx
-      .select({ ...getTableColumns(matches), by: accounts.name })
+      .select({ ...getTableColumns(matches), by: accounts.name, side: departments.short })
       .from(matches)
       .innerJoin(accounts, eq(accounts.id, matches.openedBy))
+      .innerJoin(departments, eq(departments.id, accounts.departmentId))
       .where(eq(matches.id, id));
     const programmes = await listProgrammes(tx, snapshot);
     const programme = programmes.find((one) => one.id === found?.programmeId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ChooseForm } from '@/components/match/choose-form';
+import { EntryList } from '@/components/match/entry-list';
 import { entryText } from '@/components/match/entry-text';
 import { ProposalList } from '@/components/match/proposal-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -46,13 +47,7 @@ export function OpenSources({ sources, names, programme, mayOpen }: OpenSourcesP
           entries={source.entries.map((entry) => ({ id: entry.id, text: entryText(entry) }))}
         />
       ) : (
-        <ul>
-          {source.entries.map((entry) => (
-            <li key={entry.id}>
-              <a href={`/flows/${entry.id}`}>{entryText(entry)}</a>
-            </li>
-          ))}
-        </ul>
+        <EntryList entries={source.entries} />
       )}
     </Section>
   ));

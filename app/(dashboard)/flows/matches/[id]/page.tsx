@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
-import { differenceText, entryText } from '@/components/match/entry-text';
+import { EntryList } from '@/components/match/entry-list';
+import { differenceText } from '@/components/match/entry-text';
 import { PageHeader } from '@/components/shell/page-header';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
@@ -32,7 +33,7 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
       value: match.reason === null ? reason : `${reason}（${side(match.departmentId)}意见）`,
     },
     { term: '说明', value: match.note || '无' },
-    { term: '提出', value: `${match.by}，${dateText(match.openedOn)}` },
+    { term: '提出', value: `${match.side}方 ${match.by}，${dateText(match.openedOn)}` },
     ...(match.agreedOn === null ? [] : [{ term: '双方确认', value: dateText(match.agreedOn) }]),
     ...(match.endedByFlowId === null
       ? []
@@ -50,26 +51,23 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
       />
       <DefinitionList items={items} />
       <Section id="entries" title="拨付和到账">
-        <ul>
-          {flows.map((flow) => (
-            <li key={flow.id}>
-              <a href={`/flows/${flow.id}`}>{entryText(flow)}</a>
-            </li>
-          ))}
-        </ul>
+        <EntryList entries={flows} />
       </Section>
       <SaySection {...record} />
       {answers.length > 0 ? (
         <Section id="answers" title="双方的说法">
           <Timeline
-            entries={answers.map((said) => ({
-              at: said.at,
-              who: `${said.side}方 ${said.by}`,
-              what: matchMoves[said.answer].word,
-              note: [said.reason === null ? '' : differenceReasonWords[said.reason], said.note]
-                .filter(Boolean)
-                .join('：'),
-            }))}
+            entries={[
+              ...answers.map((said) => ({
+                at: said.at,
+                who: `${said.side}方 ${said.by}`,
+                what: matchMoves[said.answer].word,
+                note: [said.reason === null ? '' : differenceReasonWords[said.reason], said.note]
+                  .filter(Boolean)
+                  .join('：'),
+              })),
+              { at: match.openedAt, who: `${match.side}方 ${match.by}`, what: '提出对账' },
+            ]}
           />
         </Section>
       ) : null}
