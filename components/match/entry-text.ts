@@ -1,4 +1,5 @@
 import { type Flow, flowFormWords, stageWords } from '@/domain/flow';
+import { type DifferenceReason, differenceReasonWords } from '@/domain/match';
 import { moneyExact } from '@/domain/money';
 import { dateText } from '@/domain/phrase';
 
@@ -21,4 +22,9 @@ export function entryText({
 export function differenceText(fen: number): string {
   if (fen === 0) return '金额一致';
   return `拨付比到账${fen > 0 ? '多' : '少'} ${moneyExact(Math.abs(fen))}`;
+}
+
+/** 手续费：银行扣收 10 元: how a side words a difference. */
+export function wordText(reason: DifferenceReason | null, note: string): string {
+  return [reason === null ? '' : differenceReasonWords[reason], note].filter(Boolean).join('：');
 }

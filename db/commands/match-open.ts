@@ -41,6 +41,7 @@ export const openMatch = command({
       .insert(matches)
       .values({
         ...{ programmeId: programme.id, source, form, differenceFen, reason, note },
+        ...{ openedReason: reason, openedNote: note },
         ...{ departmentId: actor.departmentId, openedBy: actor.accountId, openedOn: today },
       })
       .returning();

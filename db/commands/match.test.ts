@@ -47,8 +47,11 @@ test('a dispute is settled by the word that the other side agrees to', async () 
   await expect(agreeMatch(gd, { ref: await refOf(id) })).rejects.toMatchObject({ kind: 'forbidden' });
   await proposeMatch(gz, { ref: await refOf(id), reason: 'instalment', note: '余款 7 月到账' });
   await agreeMatch(gd, { ref: await refOf(id) });
-  const [row] = await database.owner('select state, reason, note from matches where id = $1', [id]);
-  expect(row).toEqual({ state: 'agreed', reason: 'instalment', note: '余款 7 月到账' });
+  const [row] = await database.owner(
+    'select state, reason, note, opened_reason as first from matches where id = $1',
+    [id],
+  );
+  expect(row).toEqual({ state: 'agreed', reason: 'instalment', note: '余款 7 月到账', first: 'fee' });
   // The rest has come: it is opened and made anew with it.
   const project = await world.one<{ id: number }>('select project_id::int as id from flows where id = $1', [
     paid,

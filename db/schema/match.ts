@@ -43,6 +43,9 @@ export const matches = pgTable(
     openedBy: integer()
       .notNull()
       .references(() => accounts.id),
+    /** What the side that opened it said first; the reason above is the one that stands. */
+    openedReason: text({ enum: differenceReasons }),
+    openedNote: text().notNull().default(''),
     openedOn: day().notNull(),
     openedAt: instant().notNull().defaultNow(),
     agreedOn: day(),

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { recordId } from '@/app/_request/record-id';
 import { requireActor } from '@/app/_request/session';
 import { EntryList } from '@/components/match/entry-list';
-import { differenceText } from '@/components/match/entry-text';
+import { differenceText, wordText } from '@/components/match/entry-text';
 import { PageHeader } from '@/components/shell/page-header';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Section } from '@/components/ui/section';
@@ -62,11 +62,12 @@ export default async function MatchPage({ params }: { params: Promise<{ id: stri
                 at: said.at,
                 who: `${said.side}方 ${said.by}`,
                 what: matchMoves[said.answer].word,
-                note: [said.reason === null ? '' : differenceReasonWords[said.reason], said.note]
-                  .filter(Boolean)
-                  .join('：'),
+                note: wordText(said.reason, said.note),
               })),
-              { at: match.openedAt, who: `${match.side}方 ${match.by}`, what: '提出对账' },
+              {
+                ...{ at: match.openedAt, who: `${match.side}方 ${match.by}`, what: '提出对账' },
+                note: wordText(match.openedReason, match.openedNote),
+              },
             ]}
           />
         </Section>
