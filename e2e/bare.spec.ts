@@ -71,8 +71,9 @@ test(everyFact, { tag: heavy }, async ({ as }) => {
   await pairAndAct(as, { signedOn: '2025-10-08', heldOn: '2025-12-01' });
   await openStation(as, '演示站', '2025-12-03');
   for (const side of sides) await trainAndTravel(as, side, '2025-12-10');
-  for (const [indicator, shown] of fromLedgers) entered.gd.set(indicator, { indicator, shown });
-  for (const [indicator, shown] of ofEachSide)
+  for (const [indicator, shown] of [...fromLedgers, ...sharedOfEmptyLedgers])
+    entered.gd.set(indicator, { indicator, shown });
+  for (const [indicator, shown] of [...ofEachSide, ...ofEmptyLedgers])
     for (const side of sides) entered[side].set(indicator, { indicator, shown });
   for (const [indicator, shown] of ofGuizhou) entered.gz.set(indicator, { indicator, shown });
 
@@ -80,6 +81,10 @@ test(everyFact, { tag: heavy }, async ({ as }) => {
   const shown = await readAreas(leader);
   expect(shown.size).toBe(122);
   for (const [indicator, { gd, gz, total }] of shown) {
+    if (indicator === withoutShare) {
+      expect([gd, gz, total]).toEqual(['—', '—', '—']);
+      continue;
+    }
     const isShared = gd === '互认';
     const [fromGd, fromGz] = [entered.gd.get(indicator), entered.gz.get(indicator)];
     expect(fromGd ?? fromGz, indicator).toBeDefined();
@@ -139,6 +144,23 @@ const ofEachSide = [
   ['2.4.1 专业人才人次', /^6 人次/],
   ['3.9.2 督导走访', /^1 次/],
 ] as const;
+
+/** Projects and trusts have ledgers and nothing in them here: none, which is not unreported; of no disclosures there is no share. */
+const ofEmptyLedgers = [
+  ['3.7.1 在实施的慈善项目', /^0/],
+  ['3.7.2 项目预算', /^0/],
+  ['3.7.3 项目募集收入', /^0/],
+  ['3.7.5 项目受益人次', /^0/],
+  ['3.8.1 存续慈善信托', /^0/],
+  ['3.8.2 信托规模', /^0/],
+  ['3.8.4 信托余额', /^0/],
+] as const;
+const sharedOfEmptyLedgers = [
+  ['7.2.1 认定的品牌项目', /^0/],
+  ['7.2.2 品牌项目覆盖县', /^0/],
+  ['7.2.3 品牌项目服务儿童', /^0/],
+] as const;
+const withoutShare = '3.7.6 按时信息公开率';
 
 const ofGuizhou = [
   ['3.10.1 建成站点', /^1 个/],
