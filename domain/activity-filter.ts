@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityKinds, activityKindWords } from './activity';
-import { type PlainDate, plainDate, yearOf } from './calendar';
+import { type PlainDate, yearOf } from './calendar';
+import { daysAsked } from './days-asked';
 import { lacksAsked } from './evidence-filter';
 import { placeLists } from './organisation-filter';
 import { dayKey } from './page-key';
@@ -64,19 +65,6 @@ export function summedOver({ year, month, kind }: ActivityFilter, today: PlainDa
 export function summedText({ year, month, kind }: SummedOver): string {
   const when = month === undefined ? `${year}年` : `${year}年${month}月`;
   return `${when}${kind === undefined ? '' : activityKindWords[kind]}合计`;
-}
-
-/** The days that are asked for, the last one left out; null where all are. */
-export function daysAsked({
-  year,
-  month,
-}: Pick<ActivityFilter, 'year' | 'month'>): readonly [PlainDate, PlainDate] | null {
-  if (year === undefined) return null;
-  if (month === undefined) return [plainDate(year, 1, 1), plainDate(year + 1, 1, 1)];
-  return [
-    plainDate(year, month, 1),
-    month === 12 ? plainDate(year + 1, 1, 1) : plainDate(year, month + 1, 1),
-  ];
 }
 
 /** Where the page begins: behind the last line of the page before, or with the last day asked for; null at the top. */

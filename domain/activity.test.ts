@@ -8,7 +8,8 @@ import {
   missingOfActivity,
   nearDays,
 } from './activity';
-import { daysAsked, keyBefore, summedOver, summedText, wordsOf } from './activity-filter';
+import { keyBefore, summedOver, summedText, wordsOf } from './activity-filter';
+import { daysAsked } from './days-asked';
 import { activityContent } from './activity-input';
 import { addDays } from './calendar';
 

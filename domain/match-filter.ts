@@ -28,5 +28,7 @@ export const matchFilter = z.object({
     .regex(/^(\d{4}-\d{2}-\d{2}~[a-z]+:\d{1,12}|\d{1,12})$/)
     .optional()
     .catch(undefined),
+  /** The match that the person has just opened from here. */
+  opened: z.coerce.number().int().min(1).optional().catch(undefined),
 });
 export type MatchFilter = z.output<typeof matchFilter>;

@@ -170,6 +170,8 @@ test('entries are put together by hand, and nothing has to be explained where th
   await form.getByLabel(/^到账/).check();
   await form.getByRole('button', { name: '提出对账' }).click();
   await expect(source).toHaveCount(0);
+  // The form is gone with its proposal: the page says what became of it.
+  await expect(staff.getByText('已提出对账，等待对方确认。')).toBeVisible();
   await staff.goto('/flows/matches?view=waiting');
   const row = rowOf(staff, '开学第一课书包计划');
   expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -213,6 +215,8 @@ test.describe('without script', () => {
     await expect(proposal).toContainText('凭证号一致，金额一致');
     await proposal.getByRole('button', { name: '是同一笔，提出对账' }).click();
     await expect(proposal).toHaveCount(0);
+    await receiver.getByRole('link', { name: '查看这一组' }).click();
+    await expect(said(receiver, '状态')).toHaveText('待对方确认');
     await receiver.goto(address);
     await receiver.getByRole('link', { name: '待对方确认' }).click();
     await expect(said(receiver, '差异')).toHaveText('金额一致');

@@ -22,9 +22,9 @@ export const projectGuards: readonly Guard[] = [
   },
   {
     name: 'who says something of a project sees what another has just said',
-    file: 'db/commands/project-event.ts',
-    text: "pg_advisory_xact_lock(hashtext('project'), ${firstId})",
-    without: "hashtext('project'), ${firstId}::bigint",
+    file: 'db/commands/fact/first.ts',
+    text: 'pg_advisory_xact_lock(hashtext(${ledger.noun}), ${firstId})',
+    without: 'hashtext(${ledger.noun}), ${firstId}::bigint',
     ...ofCommands('of two who start a project at once'),
   },
   {

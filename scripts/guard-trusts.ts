@@ -21,9 +21,9 @@ export const trustGuards: readonly Guard[] = [
   },
   {
     name: 'who says something of a trust sees what another has just said',
-    file: 'db/commands/trust-event.ts',
-    text: "pg_advisory_xact_lock(hashtext('trust'), ${firstId})",
-    without: "hashtext('trust'), ${firstId}::bigint",
+    file: 'db/commands/fact/first.ts',
+    text: 'pg_advisory_xact_lock(hashtext(${ledger.noun}), ${firstId})',
+    without: 'hashtext(${ledger.noun}), ${firstId}::bigint',
     ...ofCommands('of two who say the same of a trust at once'),
   },
   {

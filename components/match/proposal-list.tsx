@@ -9,7 +9,8 @@ import { WordForm } from './word-form';
 interface ProposalListProps {
   readonly proposals: readonly Proposal[];
   readonly entries: readonly (Flow & { readonly id: number })[];
-  readonly programme: string;
+  /** What each of their forms sends beside its entries. */
+  readonly hidden: Readonly<Record<string, string>>;
   /** Null for who may only look. */
   readonly action: FormAction | null;
   readonly newKey: () => string;
@@ -22,7 +23,7 @@ function proposalText(tier: ProposalTier, differenceFen: Proposal['differenceFen
 }
 
 /** What belongs together as far as the figures say; a person takes each of them up, or does not. */
-export function ProposalList({ proposals, entries, programme, action, newKey }: ProposalListProps) {
+export function ProposalList({ proposals, entries, hidden, action, newKey }: ProposalListProps) {
   return (
     <ol className={styles.proposals}>
       {proposals.map(({ tier, paid, received, differenceFen, reason }) => {
@@ -39,7 +40,7 @@ export function ProposalList({ proposals, entries, programme, action, newKey }: 
                 formKey={newKey()}
                 label={`对账：${proposalTierWords[tier]} ${key}`}
                 submit="是同一笔，提出对账"
-                hidden={{ programme, flows: ids.join(',') }}
+                hidden={{ ...hidden, flows: ids.join(',') }}
                 asksReason={differenceFen !== 0}
                 reason={reason}
               />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Badge, type Look } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
+import { struckText } from '@/components/ui/struck-text';
 import type { PlainDate } from '@/domain/calendar';
 import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import { dateText } from '@/domain/phrase';
@@ -75,11 +76,7 @@ export function MilestoneTable({ milestones, standing, today, forms }: Milestone
             </td>
             <td>{one.doneOn === null ? '—' : <Reached {...one} doneOn={one.doneOn} />}</td>
             <td>{one.files.length === 0 ? '—' : <Files files={one.files} />}</td>
-            <td>
-              {one.struckOn === null
-                ? (forms(one) ?? '—')
-                : `已于${dateText(one.struckOn)}划销：${one.strikeReason ?? ''}`}
-            </td>
+            <td>{one.struckOn === null ? (forms(one) ?? '—') : struckText(one)}</td>
           </tr>
         ))}
       </tbody>

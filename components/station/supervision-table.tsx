@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/ui/data-table';
+import { struckText } from '@/components/ui/struck-text';
 import { dateText } from '@/domain/phrase';
 import styles from './station-table.module.css';
 
@@ -45,13 +46,7 @@ export function SupervisionTable({ supervisions, strike }: SupervisionTableProps
             <td>{one.supervisor}</td>
             <td className="sentence">{one.topic}</td>
             <td>{one.by}</td>
-            <td>
-              {one.struckOn === null
-                ? one.mayStrike
-                  ? strike(one.id)
-                  : '—'
-                : `已于${dateText(one.struckOn)}划销：${one.strikeReason ?? ''}`}
-            </td>
+            <td>{one.struckOn === null ? (one.mayStrike ? strike(one.id) : '—') : struckText(one)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,12 +1,13 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
-import { findSource, keyOf, sumsOfSource } from '@/db/queries/flow-source';
+import { findSource, sumsOfSource } from '@/db/queries/flow-source';
 import type { FactRow } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type Flow, flowSourceWords, sourceOf } from '@/domain/flow';
 import { overdrawn } from '@/domain/flow-ceiling';
+import { keyOf } from '@/domain/flow-source';
 import { missingOfFlow, wrongOfFlow } from '@/domain/flow-rule';
 import { Refusal } from '@/domain/refusal';
 import type { Problems } from './fact/kind';

@@ -3,6 +3,7 @@ import { findTotalDifferences } from '@/db/totals';
 import { asOwner } from '@/db/owner';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { flowWorld } from '@/db/testing/flows';
+import { trustWorld } from '@/db/testing/trusts';
 import { approveFlow, saveFlow, submitFlow } from './flow';
 import { reverseFlow } from './flow-reverse';
 
@@ -110,6 +111,25 @@ test('a reversing entry takes one off, once, and not from under what was taken f
     [project],
   );
   expect(Number(sum?.fen)).toBe(0);
+});
+
+test('a trust gives what it was begun with and what was added to it', async () => {
+  const trusts = trustWorld(database);
+  const trust = await trusts.official({ sizeFen: '100' });
+  const of = { projectId: '', trustId: String(trust) };
+  await expect(world.official('pledged', 0, '100.01', of)).rejects.toThrow(
+    '超过信托财产（规模与追加之和） 100 万元',
+  );
+  await trusts.note('gd-staff', trust, 'added', '2025-06-30', { amountFen: '7' });
+  const pledge = await world.official('pledged', 0, '107', of);
+  await expect(world.stateOf(pledge)).resolves.toBe('approved');
+  const more = await world.draft('pledged', 0, '0.01', of);
+  await expect(
+    database.owner(
+      `update flows set state = 'approved', submitted_by = changed_by, awaiting_id = null, official_on = '2025-09-30' where id = $1`,
+      [more],
+    ),
+  ).rejects.toMatchObject({ constraint: 'flows_within' });
 });
 
 test('the same payment entered twice is asked about once', async () => {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command, type Context } from '@/db/command';
 import { partiesOf } from '@/db/commands/meeting/subject';
-import { accounts, matchAnswers, matches } from '@/db/schema';
+import { matchAnswers, matches } from '@/db/schema';
 import {
   type DifferenceReason,
   type MatchAnswer,
@@ -17,17 +17,9 @@ import { Refusal, refusedAt } from '@/domain/refusal';
 type Match = typeof matches.$inferSelect;
 
 async function movedOn(tx: Tx, id: number): Promise<Refusal> {
-  const [now] = await tx
-    .select({ state: matches.state, by: accounts.name })
-    .from(matches)
-    .leftJoin(matchAnswers, eq(matchAnswers.matchId, matches.id))
-    .leftJoin(accounts, eq(accounts.id, matchAnswers.answeredBy))
-    .where(eq(matches.id, id))
-    .limit(1);
-  return new Refusal(
-    'conflict',
-    `这笔对账已有变动${now ? `，现为“${matchStateWords[now.state]}”` : ''}；请刷新页面，按最新情况办理。`,
-  );
+  const [now] = await tx.select({ state: matches.state }).from(matches).where(eq(matches.id, id));
+  const standing = now ? `，现为“${matchStateWords[now.state]}”` : '';
+  return new Refusal('conflict', `这笔对账已有变动${standing}；请刷新页面，按最新情况办理。`);
 }
 
 /** The match as the person saw it, with the parties of its programme. */

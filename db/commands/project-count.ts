@@ -6,9 +6,9 @@ import { projectCounts } from '@/db/schema';
 import { countTitle, lastWords, projectCountIn, wrongOfProjectCount } from '@/domain/project-count';
 import { projectCount } from '@/domain/project-count-input';
 import { refusedAt } from '@/domain/refusal';
+import { holdFirst } from './fact/first';
 import { loadFact } from './fact/subject';
 import { wrongCounties } from './project-ends';
-import { holdFirst } from './project-event';
 
 /** Says what a project has come to by a quarter's last day; said again of the same quarter, the last word counts. */
 export const countProject = command({
@@ -22,7 +22,7 @@ export const countProject = command({
     if (!subject) return [];
     const { row, content } = subject;
     const count = projectCountIn(input);
-    const projectId = await holdFirst(tx, subject);
+    const projectId = await holdFirst(tx, projectLedger, subject);
     const said = await tx
       .select()
       .from(projectCounts)

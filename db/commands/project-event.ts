@@ -1,14 +1,14 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
 import { endsOf, projectLedger } from '@/db/queries/project';
 import { projectEvents } from '@/db/schema';
-import type { Project } from '@/domain/project';
 import { projectNote, struckProjectEvent } from '@/domain/project-event-input';
 import { projectEventWords, wrongOfEvent, wrongOfStrike } from '@/domain/project-life';
 import { Refusal, refusedAt } from '@/domain/refusal';
-import { loadFact, type StoredFact } from './fact/subject';
+import { holdFirst } from './fact/first';
+import { loadFact } from './fact/subject';
 
 /** What happened to the project so far, without what was struck. */
 function eventsOf(tx: Tx, projectId: number) {
@@ -16,16 +16,6 @@ function eventsOf(tx: Tx, projectId: number) {
     .select()
     .from(projectEvents)
     .where(and(eq(projectEvents.projectId, projectId), isNull(projectEvents.struckOn)));
-}
-
-/** The first revision of an official project, held so that of two who enter something the second sees the first. */
-export async function holdFirst(tx: Tx, { row }: StoredFact<Project>): Promise<number> {
-  if (row.state !== 'confirmed' || row.isSuperseded) {
-    throw new Refusal('conflict', '双方互认以后再登记；请打开项目现行有效的一版办理。');
-  }
-  const firstId = row.originId ?? row.id;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('project'), ${firstId})`);
-  return firstId;
 }
 
 /** A side says what happened to a project on a day. */
@@ -40,7 +30,7 @@ export const noteProject = command({
   change: async (tx, [subject], { kind, happenedOn, title, document, note }, { actor, today }) => {
     if (!subject) return [];
     const told = { kind, happenedOn, title, document, note };
-    const projectId = await holdFirst(tx, subject);
+    const projectId = await holdFirst(tx, projectLedger, subject);
     const event = { ...told, departmentId: actor.departmentId };
     const wrong = wrongOfEvent(event, await eventsOf(tx, projectId), today);
     if (wrong !== null) throw refusedAt({ happenedOn: wrong });
@@ -71,7 +61,7 @@ export const strikeProjectEvent = command({
   },
   change: async (tx, [subject], { eventId, reason }, { actor, today }) => {
     if (!subject) return [];
-    const projectId = await holdFirst(tx, subject);
+    const projectId = await holdFirst(tx, projectLedger, subject);
     const { event } = subject;
     const others = (await eventsOf(tx, projectId)).filter(({ id }) => id !== eventId);
     const wrong = wrongOfStrike(event, others);

@@ -12,8 +12,8 @@ import {
   struckMilestone,
 } from '@/domain/project-milestone-input';
 import { Refusal, refusedAt } from '@/domain/refusal';
+import { holdFirst } from './fact/first';
 import { loadFact } from './fact/subject';
-import { holdFirst } from './project-event';
 
 type Row = typeof projectMilestones.$inferSelect;
 
@@ -48,7 +48,7 @@ export const planMilestone = command({
   load: async (tx, { ref }, context) => [await projectOf(tx, ref, context)],
   change: async (tx, [subject], { title, dueOn }, { actor }) => {
     if (!subject) return [];
-    const projectId = await holdFirst(tx, subject);
+    const projectId = await holdFirst(tx, projectLedger, subject);
     const wrong = wrongOfPlannedDay(dueOn, subject.content);
     if (wrong !== null) throw refusedAt({ dueOn: wrong });
     const [same] = await tx
@@ -78,7 +78,7 @@ export const reachMilestone = command({
   load: async (tx, input, context) => [await milestoneOf(tx, input, context)],
   change: async (tx, [subject], { doneOn, note, files }, { actor, today }) => {
     if (!subject) return [];
-    await holdFirst(tx, subject);
+    await holdFirst(tx, projectLedger, subject);
     const { milestone, content, row } = subject;
     const wrong = wrongOfDoneDay(doneOn, content, today);
     if (wrong !== null) throw refusedAt({ doneOn: wrong });
@@ -108,7 +108,7 @@ export const tieMilestone = command({
   load: async (tx, input, context) => [await milestoneOf(tx, input, context)],
   change: async (tx, [subject], { files }) => {
     if (!subject) return [];
-    await holdFirst(tx, subject);
+    await holdFirst(tx, projectLedger, subject);
     const { milestone, row } = subject;
     if (milestone.struckOn !== null) throw new Refusal('conflict', '这个节点已经划销；请刷新页面。');
     const after = { title: milestone.title, files: await tied(tx, milestone, files) };
@@ -124,7 +124,7 @@ export const strikeMilestone = command({
   load: async (tx, input, context) => [await milestoneOf(tx, input, context)],
   change: async (tx, [subject], { reason }, { actor, today }) => {
     if (!subject) return [];
-    await holdFirst(tx, subject);
+    await holdFirst(tx, projectLedger, subject);
     const { milestone, row } = subject;
     const struck = await tx
       .update(projectMilestones)

@@ -7,14 +7,8 @@ import { organisations, stationCounts } from '@/db/schema';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { type Station, wrongOfCount } from '@/domain/station';
 import { stationCount } from '@/domain/station-count-input';
-import { loadFact, type StoredFact } from './fact/subject';
-
-/** Refuses what is counted or supervised of a station before both sides stand by it. */
-export function refuseUnofficial({ row }: StoredFact<Station>): void {
-  if (row.state !== 'confirmed' || row.isSuperseded) {
-    throw new Refusal('conflict', '双方互认以后再登记；请打开站点现行有效的一版办理。');
-  }
-}
+import { firstOfficial } from './fact/first';
+import { loadFact } from './fact/subject';
 
 async function placeOf(tx: Tx, { stationId }: Station) {
   const [place] = await tx
@@ -35,7 +29,7 @@ export const countStation = command({
   },
   change: async (tx, [subject], input, { actor, today }) => {
     if (!subject) return [];
-    refuseUnofficial(subject);
+    const stationId = firstOfficial(stationLedger, subject);
     const { row, content } = subject;
     const { countedOn, staff, certified, volunteers, services } = input;
     const count = { countedOn, staff, certified, volunteers, services };
@@ -45,7 +39,7 @@ export const countStation = command({
       .insert(stationCounts)
       .values({
         ...count,
-        stationId: row.originId ?? row.id,
+        stationId,
         departmentId: actor.departmentId,
         countedBy: actor.accountId,
       })

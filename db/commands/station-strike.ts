@@ -5,8 +5,8 @@ import { stationLedger } from '@/db/queries/station';
 import { stationSupervisions } from '@/db/schema';
 import { Refusal } from '@/domain/refusal';
 import { struckSupervision } from '@/domain/station-supervision-input';
+import { firstOfficial } from './fact/first';
 import { loadFact } from './fact/subject';
-import { refuseUnofficial } from './station-count';
 
 /** 划销: a supervision that was entered by mistake counts no more; it stays, with the reason. */
 export const strikeSupervision = command({
@@ -28,7 +28,7 @@ export const strikeSupervision = command({
   },
   change: async (tx, [subject], { supervisionId, reason }, { actor, today }) => {
     if (!subject) return [];
-    refuseUnofficial(subject);
+    firstOfficial(stationLedger, subject);
     const struck = await tx
       .update(stationSupervisions)
       .set({ struckOn: today, struckBy: actor.accountId, strikeReason: reason })

@@ -5,8 +5,8 @@ import { stationSupervisions } from '@/db/schema';
 import { refusedAt } from '@/domain/refusal';
 import { wrongOfSupervision } from '@/domain/station';
 import { stationSupervision } from '@/domain/station-supervision-input';
+import { firstOfficial } from './fact/first';
 import { loadFact } from './fact/subject';
-import { refuseUnofficial } from './station-count';
 
 /** A side's people supervised a station on a day. */
 export const superviseStation = command({
@@ -15,7 +15,7 @@ export const superviseStation = command({
   load: async (tx, { ref }, { actor }) => [await loadFact(tx, stationLedger, ref, actor)],
   change: async (tx, [subject], { supervisedOn, supervisor, topic }, { actor, today }) => {
     if (!subject) return [];
-    refuseUnofficial(subject);
+    firstOfficial(stationLedger, subject);
     const { row, content } = subject;
     const told = { supervisedOn, supervisor, topic };
     const problems = wrongOfSupervision(supervisedOn, content, today);

@@ -7,8 +7,8 @@ import { dateText } from '@/domain/phrase';
 import { refusedAt } from '@/domain/refusal';
 import { wrongOfTrustCount } from '@/domain/trust-count';
 import { trustCount } from '@/domain/trust-count-input';
+import { firstOfficial } from './fact/first';
 import { loadFact } from './fact/subject';
-import { firstOfficial } from './trust-event';
 
 /** Says what was left of a trust on a quarter's last day; said again of the same quarter, the last word counts. */
 export const countTrust = command({
@@ -20,7 +20,7 @@ export const countTrust = command({
   },
   change: async (tx, [subject], { countedOn, balanceFen }, { actor, today }) => {
     if (!subject) return [];
-    const trustId = firstOfficial(subject);
+    const trustId = firstOfficial(trustLedger, subject);
     const count = { countedOn, balanceFen };
     const problems = wrongOfTrustCount(count, subject.content, today);
     if (Object.keys(problems).length > 0) throw refusedAt(problems);

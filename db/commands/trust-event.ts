@@ -1,15 +1,15 @@
 import 'server-only';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { command } from '@/db/command';
 import { trusteeOf, trustLedger } from '@/db/queries/trust';
 import { trustEvents } from '@/db/schema';
 import { moneyExact } from '@/domain/money';
 import { Refusal, refusedAt } from '@/domain/refusal';
-import type { Trust } from '@/domain/trust';
 import { struckTrustEvent, trustNote } from '@/domain/trust-event-input';
 import { trustEventWords, wrongOfTrustEvent, wrongOfTrustStrike } from '@/domain/trust-life';
-import { loadFact, type StoredFact } from './fact/subject';
+import { holdFirst } from './fact/first';
+import { loadFact } from './fact/subject';
 
 /** What happened to the trust so far, without what was struck. */
 function eventsOf(tx: Tx, trustId: number) {
@@ -17,21 +17,6 @@ function eventsOf(tx: Tx, trustId: number) {
     .select()
     .from(trustEvents)
     .where(and(eq(trustEvents.trustId, trustId), isNull(trustEvents.struckOn)));
-}
-
-/** The first revision of an official trust; a `conflict` refusal for any other. */
-export function firstOfficial({ row }: StoredFact<Trust>): number {
-  if (row.state !== 'confirmed' || row.isSuperseded) {
-    throw new Refusal('conflict', '双方互认以后再登记；请打开慈善信托现行有效的一版办理。');
-  }
-  return row.originId ?? row.id;
-}
-
-/** The same, held so that of two who enter something the second sees the first. */
-async function holdFirst(tx: Tx, subject: StoredFact<Trust>): Promise<number> {
-  const firstId = firstOfficial(subject);
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('trust'), ${firstId})`);
-  return firstId;
 }
 
 /** The side that entered a trust says what happened to it on a day. */
@@ -52,7 +37,7 @@ export const noteTrust = command({
       reportYear: kind === 'reported' ? typed.reportYear : null,
       changeId: kind === 'change-published' ? typed.changeId : null,
     };
-    const trustId = await holdFirst(tx, subject);
+    const trustId = await holdFirst(tx, trustLedger, subject);
     const problems = wrongOfTrustEvent(told, subject.content, await eventsOf(tx, trustId), today);
     if (Object.keys(problems).length > 0) throw refusedAt(problems);
     const { departmentId, accountId: enteredBy } = actor;
@@ -84,7 +69,9 @@ export const strikeTrustEvent = command({
   change: async (tx, [subject], { eventId, reason }, { actor, today }) => {
     if (!subject) return [];
     const { event, content } = subject;
-    const others = (await eventsOf(tx, await holdFirst(tx, subject))).filter(({ id }) => id !== eventId);
+    const others = (await eventsOf(tx, await holdFirst(tx, trustLedger, subject))).filter(
+      ({ id }) => id !== eventId,
+    );
     const wrong = wrongOfTrustStrike(event, content, others);
     if (wrong !== null) throw new Refusal('conflict', wrong);
     const struck = await tx

@@ -4,7 +4,8 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import type { Tx } from '@/db/client';
 import { prepared } from '@/db/prepared';
 import { activityMonths, pairingMonths } from '@/db/schema';
-import { daysAsked, type SummedOver } from '@/domain/activity-filter';
+import type { SummedOver } from '@/domain/activity-filter';
+import { daysAsked } from '@/domain/days-asked';
 
 /** Sums of the summary rows that a query reads: exact, because every addend is an integer. */
 function sumsOf(table: typeof activityMonths | typeof pairingMonths) {

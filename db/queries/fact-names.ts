@@ -22,8 +22,8 @@ export async function namesIn<Of extends Content>(
     organisations: await organisationNames(tx, idsIn(contents, organisationKeys)),
     pairings: await pairingNames(tx, idsIn(contents, pairingKeys)),
     regions: await regionNames(tx, idsIn(contents, regionKeys)),
-    projects: await projectNames(tx, idsIn(contents, projectKeys)),
-    trusts: await trustNames(tx, idsIn(contents, trustKeys)),
+    projects: await titlesOf(tx, projects, idsIn(contents, projectKeys)),
+    trusts: await titlesOf(tx, trusts, idsIn(contents, trustKeys)),
   };
 }
 
@@ -68,30 +68,18 @@ async function pairingNames(tx: Tx, ids: readonly number[]): Promise<Record<numb
   return Object.fromEntries(rows.map((row) => [row.id, pairingName(row, { organisations: names })]));
 }
 
-/** By the id of the first revision, as they stand. */
-async function projectNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
+/** What projects or trusts are called as they stand, by the id of the first revision. */
+async function titlesOf(
+  tx: Tx,
+  table: typeof projects | typeof trusts,
+  ids: readonly number[],
+): Promise<Record<number, string>> {
   if (ids.length === 0) return {};
   const rows = await tx
-    .select({ id: projects.firstId, name: projects.name })
-    .from(projects)
+    .select({ id: table.firstId, name: table.name })
+    .from(table)
     .where(
-      and(
-        inArray(projects.firstId, [...ids]),
-        eq(projects.state, 'confirmed'),
-        eq(projects.isSuperseded, false),
-      ),
-    );
-  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
-}
-
-/** By the id of the first revision, as they stand. */
-async function trustNames(tx: Tx, ids: readonly number[]): Promise<Record<number, string>> {
-  if (ids.length === 0) return {};
-  const rows = await tx
-    .select({ id: trusts.firstId, name: trusts.name })
-    .from(trusts)
-    .where(
-      and(inArray(trusts.firstId, [...ids]), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)),
+      and(inArray(table.firstId, [...ids]), eq(table.state, 'confirmed'), eq(table.isSuperseded, false)),
     );
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

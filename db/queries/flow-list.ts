@@ -1,31 +1,22 @@
 import 'server-only';
-import {
-  and,
-  between,
-  desc,
-  eq,
-  getTableColumns,
-  ilike,
-  isNotNull,
-  lt,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, ilike, isNotNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { reading, type Tx } from '@/db/client';
 import { flowMonths, flows, organisations } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import { yearsShown } from '@/domain/as-of';
-import { addDays, addMonths, type PlainDate, plainDate } from '@/domain/calendar';
+import type { PlainDate } from '@/domain/calendar';
+import { daysAsked } from '@/domain/days-asked';
 import type { Programme } from '@/domain/facts';
-import { type FlowSource, stages } from '@/domain/flow';
+import { type FlowSource, flowSources, stages } from '@/domain/flow';
 import type { FlowFilter } from '@/domain/flow-filter';
+import { sourceKey } from '@/domain/flow-source';
 import type { MatchState } from '@/domain/match';
 import type { Fen } from '@/domain/money';
 import { behind } from './behind';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
-import { sourceKey } from './flow-source';
+import { isOpenFlow } from './match-open';
 import { partOf } from './place';
 import { chosen, listProgrammes } from './programme';
 import { factScope } from './scope';
@@ -81,6 +72,11 @@ export function findFlows(tx: Tx, actor: Actor, { id }: Programme, filter: FlowF
     .limit(most);
 }
 
+/** From the first day up to the last one, which is left out. */
+function within(day: AnyPgColumn, days: readonly [PlainDate, PlainDate] | null): SQL | undefined {
+  return days === null ? undefined : and(gte(day, days[0]), lt(day, days[1]));
+}
+
 const ofKind: Record<FlowSource, SQL> = {
   project: isNotNull(flows.projectId),
   trust: isNotNull(flows.trustId),
@@ -89,14 +85,14 @@ const ofKind: Record<FlowSource, SQL> = {
 
 function which(filter: FlowFilter): SQL | undefined {
   const { stage, form, kind, state, mark, q } = filter;
-  const days = daysOf(filter);
-  const of = (['project', 'trust', 'pairing'] as const).flatMap((one) => {
+  const days = daysAsked(filter);
+  const of = flowSources.flatMap((one) => {
     const id = filter[one];
     return id === undefined ? [] : [eq(flows.source, sourceKey({ kind: one, id }))];
   });
   return and(
     ...of,
-    days === null ? undefined : between(flows.flowedOn, ...days),
+    within(flows.flowedOn, days),
     stage === undefined ? undefined : eq(flows.stage, stage),
     form === undefined ? undefined : eq(flows.form, form),
     kind === undefined ? undefined : ofKind[kind],
@@ -109,23 +105,14 @@ function which(filter: FlowFilter): SQL | undefined {
 }
 
 const marked: Record<NonNullable<FlowFilter['mark']>, SQL | undefined> = {
-  open: sql`${flows.state} = 'approved' and ${flows.stage} in ('paid', 'received') and ${flows.reversesId} is null
-    and not ${isReversed} and ${matchOf} is null`,
+  open: isOpenFlow,
   reversal: lt(flows.amountFen, 0),
   excess: sql`${flows.excess} <> ''`,
 };
 
-/** First and last day of the year, or of the month of it; null where none is asked for. */
-function daysOf({ year, month }: Pick<FlowFilter, 'year' | 'month'>): [PlainDate, PlainDate] | null {
-  if (year === undefined) return null;
-  if (month === undefined) return [plainDate(year, 1, 1), plainDate(year, 12, 31)];
-  const first = plainDate(year, month, 1);
-  return [first, addDays(addMonths(first, 1), -1)];
-}
-
 /** What the official entries of the year or month come to by stage, and of that the goods. */
 async function sumFlows(tx: Tx, { id }: Programme, filter: FlowFilter) {
-  const days = daysOf(filter);
+  const days = daysAsked(filter);
   const rows = await tx
     .select({
       stage: flowMonths.stage,
@@ -137,7 +124,7 @@ async function sumFlows(tx: Tx, { id }: Programme, filter: FlowFilter) {
       entries: sql<number>`sum(${flowMonths.entries})`.mapWith(Number),
     })
     .from(flowMonths)
-    .where(and(eq(flowMonths.programmeId, id), days ? between(flowMonths.month, ...days) : undefined))
+    .where(and(eq(flowMonths.programmeId, id), within(flowMonths.month, days)))
     .groupBy(flowMonths.stage);
   return stages.map(
     (stage) => rows.find((row) => row.stage === stage) ?? { stage, fen: 0, goodsFen: 0, entries: 0 },

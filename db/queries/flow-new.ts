@@ -6,10 +6,11 @@ import { type Actor, has } from '@/domain/actor';
 import type { Programme } from '@/domain/facts';
 import { type FlowSource, flowSources, flowSourceWords, stagesOf } from '@/domain/flow';
 import type { FlowSourceAsked } from '@/domain/flow-filter';
+import { sourceKey } from '@/domain/flow-source';
 import { searchPairings } from './flow-pairing';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
-import { type FoundSource, findSource, sourceKey, sumsOfSource } from './flow-source';
+import { type FoundSource, findSource, sumsOfSource } from './flow-source';
 import { partOf } from './place';
 import { chosen, listProgrammes } from './programme';
 
@@ -58,32 +59,7 @@ async function describe(tx: Tx, { parties }: Programme, source: FoundSource) {
 
 /** Official projects, trusts and pairings that the word may mean, each by the id of its first revision. */
 async function search(tx: Tx, { id }: Programme, q: string) {
-  const named = await tx
-    .select({ id: projects.firstId, name: projects.name, place: projects.number })
-    .from(projects)
-    .where(
-      and(
-        eq(projects.programmeId, id),
-        eq(projects.state, 'confirmed'),
-        eq(projects.isSuperseded, false),
-        or(ilike(projects.name, partOf(q)), ilike(projects.number, partOf(q))),
-      ),
-    )
-    .orderBy(asc(projects.name))
-    .limit(most);
-  const held = await tx
-    .select({ id: trusts.firstId, name: trusts.name, place: trusts.number })
-    .from(trusts)
-    .where(
-      and(
-        eq(trusts.programmeId, id),
-        eq(trusts.state, 'confirmed'),
-        eq(trusts.isSuperseded, false),
-        or(ilike(trusts.name, partOf(q)), ilike(trusts.number, partOf(q))),
-      ),
-    )
-    .orderBy(asc(trusts.name))
-    .limit(most);
+  const [named, held] = [await called(tx, projects, id, q), await called(tx, trusts, id, q)];
   const pairs = await searchPairings(tx, id, q, most);
   const of = (kind: FlowSource, rows: readonly { id: number; name: string; place: string }[]) =>
     rows.map((row) => ({
@@ -92,6 +68,23 @@ async function search(tx: Tx, { id }: Programme, q: string) {
       place: [flowSourceWords[kind], row.place].filter(Boolean).join('，'),
     }));
   return [...of('project', named), ...of('trust', held), ...of('pairing', pairs)];
+}
+
+/** The official ones of that name or number, by the id of the first revision. */
+function called(tx: Tx, table: typeof projects | typeof trusts, programmeId: number, q: string) {
+  return tx
+    .select({ id: table.firstId, name: table.name, place: table.number })
+    .from(table)
+    .where(
+      and(
+        eq(table.programmeId, programmeId),
+        eq(table.state, 'confirmed'),
+        eq(table.isSuperseded, false),
+        or(ilike(table.name, partOf(q)), ilike(table.number, partOf(q))),
+      ),
+    )
+    .orderBy(asc(table.name))
+    .limit(most);
 }
 
 /** What an entry said that is entered anew, such as after it was taken off; null out of sight. */

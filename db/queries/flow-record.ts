@@ -3,11 +3,12 @@ import { and, eq } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { flows, matches, matchFlows } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import { keyOf, findReversal, findSource, sumsOfSource } from './flow-source';
 import { sourceOf, stagesOf } from '@/domain/flow';
+import { keyOf } from '@/domain/flow-source';
 import { permits } from '@/domain/policy';
 import { findFact } from './fact-record';
 import { flowLedger } from './flow';
+import { findReversal, findSource, sumsOfSource } from './flow-source';
 import { listProgrammes } from './programme';
 
 /** One entry with what it is of, what took it off, and the match it is in; null out of scope. */

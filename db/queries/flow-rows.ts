@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/actor';
 import { flowFormWords, flowSourceWords, sourceName, sourceOf, stageWords } from '@/domain/flow';
 import type { FlowFilter } from '@/domain/flow-filter';
 import { outcomeOf } from '@/domain/flow-outcome';
-import type { FlowRow } from '@/domain/ledger-row';
+import type { FlowRow } from '@/domain/charity-row';
 import { stateWords } from '@/domain/workflow';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';

@@ -4,7 +4,8 @@ import { reading } from '@/db/client';
 import { flows } from '@/db/schema';
 import { type Actor, has } from '@/domain/actor';
 import type { FlowSource } from '@/domain/flow';
-import { findSource, sourceKey, sumsOfSource } from './flow-source';
+import { sourceKey } from '@/domain/flow-source';
+import { findSource, sumsOfSource } from './flow-source';
 import { sumOpen } from './match-open';
 
 /** What a source comes to by stage and how many of its entries are in no match; null where it is not official. */

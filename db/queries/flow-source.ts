@@ -2,11 +2,12 @@ import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { flows, pairings, projects, sourceMonths, trusts } from '@/db/schema';
-import { type Flow, type FlowSource, sourceOf, type Stage } from '@/domain/flow';
+import type { FlowSource, Stage } from '@/domain/flow';
 import type { Ceiling, StageSums } from '@/domain/flow-ceiling';
-import type { Fen } from '@/domain/money';
 import { budgetOf } from '@/domain/project';
+import { trustSize } from '@/domain/trust-life';
 import { inStanding } from './pairing-ends';
+import { trustEventsOf } from './trust-board';
 
 /** What money flows for, as it stands. */
 export interface FoundSource {
@@ -17,11 +18,6 @@ export interface FoundSource {
   readonly ceiling: Ceiling;
   /** The organisations of the giving and of the receiving end, in the order in which the record names them. */
   readonly ends: readonly number[];
-}
-
-/** `project:12`: the one word that sums, proposals and matches go by. */
-export function sourceKey({ kind, id }: { readonly kind: FlowSource; readonly id: number }): string {
-  return `${kind}:${id}`;
 }
 
 /** The project, trust or pairing by its first revision, as far as it is official; null where it is not. */
@@ -50,17 +46,19 @@ export async function findSource(
     return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen: row.plannedFen }, ends };
   }
   const [row] = await tx
-    .select({ programmeId: trusts.programmeId, trusteeId: trusts.trusteeId, fen: propertyOf })
+    .select({
+      ...{ programmeId: trusts.programmeId, trusteeId: trusts.trusteeId },
+      ...{ sizeFen: trusts.sizeFen, events: trustEventsOf },
+    })
     .from(trusts)
     .where(and(eq(trusts.firstId, id), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)));
   if (!row) return null;
-  const { programmeId, trusteeId, fen } = row;
-  return { kind, id, programmeId, ceiling: { source: kind, fen }, ends: [trusteeId] };
+  // What was added was added: nothing is entered of days to come.
+  const fen = trustSize(row, row.events, lastDay);
+  return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen }, ends: [row.trusteeId] };
 }
 
-/** 规模 and what was added to it since. */
-const propertyOf = sql<Fen>`${trusts.sizeFen} + (select coalesce(sum(e.amount_fen), 0) from trust_events e
-  where e.trust_id = ${trusts.firstId} and e.kind = 'added' and e.struck_on is null)`.mapWith(Number);
+const lastDay = '9999-12-31';
 
 /** What the official entries of a source come to by stage. */
 export async function sumsOfSource(tx: Tx, source: string): Promise<StageSums> {
@@ -80,9 +78,4 @@ export async function findReversal(tx: Tx, id: number) {
     .from(flows)
     .where(eq(flows.reversesId, id));
   return found ?? null;
-}
-
-/** The same word of an entry. */
-export function keyOf(flow: Pick<Flow, 'projectId' | 'trustId' | 'pairingId'>): string {
-  return sourceKey(sourceOf(flow));
 }

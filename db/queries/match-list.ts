@@ -5,7 +5,8 @@ import { matches } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
-import type { FlowSource } from '@/domain/flow';
+import { idsOf } from '@/domain/flow-source';
+import { differenceReasons, isSettled } from '@/domain/match';
 import type { MatchFilter, MatchView } from '@/domain/match-filter';
 import type { Fen } from '@/domain/money';
 import { permits } from '@/domain/policy';
@@ -38,15 +39,11 @@ export function readMatches(actor: Actor, filter: MatchFilter, today: PlainDate)
   });
 }
 
-/** `project:12` as an entry names it. */
-export function idsOf(source: string) {
-  const [kind, id] = source.split(':') as [FlowSource, string];
-  return { projectId: null, trustId: null, pairingId: null, [`${kind}Id`]: Number(id) };
-}
+const unsettledReasons = differenceReasons.filter((reason) => !isSettled(reason));
 
-const shown: Record<Exclude<MatchView, 'open'>, SQL> = {
+const shown: Record<Exclude<MatchView, 'open'>, SQL | undefined> = {
   waiting: sql`${matches.state} in ('proposed', 'disputed')`,
-  unsettled: sql`${matches.state} = 'agreed' and ${matches.reason} in ('in-transit', 'instalment')`,
+  unsettled: and(eq(matches.state, 'agreed'), inArray(matches.reason, unsettledReasons)),
   agreed: sql`${matches.state} = 'agreed'`,
 };
 
@@ -74,12 +71,9 @@ function listMatches(tx: Tx, { id }: Programme, { view, source, form, after }: M
     .limit(pageSize + 1);
 }
 
-/** By its table's name, which a list of one table leaves out otherwise: an inner select then takes `id` for an entry's. */
-const outer = sql.raw('matches.id');
-
 function sumOf(stage: 'paid' | 'received') {
   return sql<Fen>`(select coalesce(sum(f.amount_fen), 0) from match_flows l join flows f on f.id = l.flow_id
-    where l.match_id = ${outer} and f.stage = ${stage})`.mapWith(Number);
+    where l.match_id = ${matches}.id and f.stage = ${stage})`.mapWith(Number);
 }
 
 /** How many matches of each kind there are, and what they differ by. */
@@ -103,9 +97,7 @@ async function sumMatches(tx: Tx, { id }: Programme) {
   };
   return {
     waiting: of(({ state }) => state !== 'agreed'),
-    unsettled: of(
-      ({ state, reason }) => state === 'agreed' && (reason === 'in-transit' || reason === 'instalment'),
-    ),
+    unsettled: of(({ state, reason }) => state === 'agreed' && !isSettled(reason)),
     agreed: of(({ state }) => state === 'agreed'),
   };
 }

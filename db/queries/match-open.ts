@@ -12,7 +12,7 @@ import type { Fen } from '@/domain/money';
 const pageSize = 10;
 
 /** An official entry of what was paid or received that is in no live match and was not taken off. */
-const isOpenFlow = sql`${flows.state} = 'approved' and ${flows.stage} in ('paid', 'received') and ${flows.reversesId} is null
+export const isOpenFlow = sql`${flows.state} = 'approved' and ${flows.stage} in ('paid', 'received') and ${flows.reversesId} is null
   and not exists (select from match_flows l where l.flow_id = ${flows.id} and l.is_live)
   and not exists (select from flows r where r.reverses_id = ${flows.id} and r.state = 'approved')`;
 

@@ -3,11 +3,11 @@ import { and, asc, desc, eq, getTableColumns } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import { accounts, departments, flows, matchAnswers, matches, matchFlows } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
+import { idsOf } from '@/domain/flow-source';
 import { type MatchAnswer, matchMoves } from '@/domain/match';
 import { permits } from '@/domain/policy';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
-import { idsOf } from './match-list';
 import { listProgrammes } from './programme';
 
 /** One match with its entries, what each side says of it, and what the person may say; null out of scope. */

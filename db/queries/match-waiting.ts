@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, ne } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { matches } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
+import { idsOf } from '@/domain/flow-source';
 import type { Programme } from '@/domain/facts';
 import { sourceName } from '@/domain/flow';
 import { matchStateWords } from '@/domain/match';
@@ -11,7 +12,6 @@ import { permits } from '@/domain/policy';
 import type { Task } from '@/domain/task';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
-import { idsOf } from './match-list';
 
 /** More are seen on the page of 资金对账. */
 const most = 200;

@@ -2,7 +2,7 @@ import 'server-only';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
-import type { ProjectRow } from '@/domain/ledger-row';
+import type { ProjectRow } from '@/domain/charity-row';
 import type { ProjectFilter } from '@/domain/project-filter';
 import { projectStandingWords } from '@/domain/project-life';
 import { stateText } from '@/domain/workflow';

@@ -1,12 +1,12 @@
 import 'server-only';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
+import { idsOf } from '@/domain/flow-source';
 import { type PlainDate, yearOf } from '@/domain/calendar';
 import { permits } from '@/domain/policy';
 import { changedSince } from '@/domain/statement';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
-import { idsOf } from './match-list';
 import { chosen, listProgrammes } from './programme';
 import { contentNow, daysOfStatement, findNewest, isClosed, listedBy, weighFlows } from './statement';
 

@@ -11,19 +11,22 @@ import {
   statements,
   statementSignatures,
 } from '@/db/schema';
-import { type PlainDate, plainDate } from '@/domain/calendar';
+import type { PlainDate } from '@/domain/calendar';
 import { statementOf } from '@/domain/flow-balance';
 import type { Stage } from '@/domain/flow';
 import type { DifferenceReason, MatchState } from '@/domain/match';
+import { endsOn, startsOn } from '@/domain/period';
 import type { OpenItem, StatementContent } from '@/domain/statement';
 
 /** First and last day of what a statement is of: a year, or the year up to the end of a month. */
-export function daysOfStatement(year: number, month: number | undefined): { from: PlainDate; to: PlainDate } {
-  const last =
-    month === undefined
-      ? plainDate(year, 12, 31)
-      : plainDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
-  return { from: plainDate(year, 1, 1), to: last };
+export function daysOfStatement(
+  year: number,
+  month: number | undefined,
+): { readonly from: PlainDate; readonly to: PlainDate } {
+  return {
+    from: startsOn({ frequency: 'year', year, index: 1 }),
+    to: endsOn({ frequency: month === undefined ? 'year' : 'month', year, index: month ?? 1 }),
+  };
 }
 
 /** What the entries of those days come to, and paid less received by cause: exact to the 分, from the rows themselves. */

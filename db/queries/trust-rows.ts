@@ -2,7 +2,7 @@ import 'server-only';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
-import type { TrustRow } from '@/domain/ledger-row';
+import type { TrustRow } from '@/domain/charity-row';
 import { dutyMarkWords, trustDutyWords } from '@/domain/trust-duty';
 import type { TrustFilter } from '@/domain/trust-filter';
 import { type TrustEventKind, trustStandingWords } from '@/domain/trust-life';

@@ -1,4 +1,4 @@
-import type { FlowRow } from '@/domain/ledger-row';
+import type { FlowRow } from '@/domain/charity-row';
 import { day, wan } from './cells';
 import type { WrittenLedger } from './ledger';
 import { asItIs } from './writes';

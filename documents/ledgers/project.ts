@@ -1,4 +1,4 @@
-import type { ProjectRow } from '@/domain/ledger-row';
+import type { ProjectRow } from '@/domain/charity-row';
 import {
   beneficiaryTerms,
   budgetTerms,

@@ -1,4 +1,4 @@
-import type { TrustRow } from '@/domain/ledger-row';
+import type { TrustRow } from '@/domain/charity-row';
 import { day, optional, wan } from './cells';
 import type { WrittenLedger } from './ledger';
 import { asItIs } from './writes';

@@ -1,4 +1,3 @@
-import { and, asc, eq, isNull, like, or } from 'drizzle-orm';
 import {
   agreeProjectWording,
   approveProject,
@@ -10,23 +9,14 @@ import {
   saveProject,
   submitProject,
 } from '@/db/commands/project';
-import { asOwner } from '@/db/owner';
-import { departments, organisations, programmes, regions } from '@/db/schema';
 import { addDays, addMonths, type PlainDate } from '@/domain/calendar';
 import type { Cast } from '../cast';
 import { lastDay } from './filing';
 import { eventsOf } from './project-course';
 import { type DemoProject, projects } from './project-list';
 import { countsOf, milestonesOf } from './project-progress';
+import { findPlace, type Place } from './place';
 import { Timeline } from './timeline';
-
-interface Place {
-  readonly programme: string;
-  /** Social organisations of each side, in the order of the register. */
-  readonly gd: readonly number[];
-  readonly gz: readonly number[];
-  readonly regions: ReadonlyMap<string, number>;
-}
 
 /** Enters the projects of three years, does with each what its fate says, and tells how it went. */
 export async function runProjects(ownerUrl: string, cast: Cast): Promise<void> {
@@ -34,28 +24,6 @@ export async function runProjects(ownerUrl: string, cast: Cast): Promise<void> {
   const timeline = new Timeline();
   for (const [at, project] of projects.entries()) tell(timeline, cast, { at, project, place });
   await timeline.run();
-}
-
-function findPlace(ownerUrl: string): Promise<Place> {
-  return asOwner(ownerUrl, async (tx) => {
-    const [programme] = await tx.select({ slug: programmes.slug }).from(programmes).orderBy(programmes.id);
-    const found = await tx
-      .select({ id: organisations.id, side: departments.code })
-      .from(organisations)
-      .innerJoin(departments, eq(departments.id, organisations.departmentId))
-      .where(and(eq(organisations.kind, 'social-organisation'), isNull(organisations.mergedIntoId)))
-      .orderBy(asc(organisations.id));
-    const places = await tx
-      .select({ id: regions.id, code: regions.code })
-      .from(regions)
-      .where(or(like(regions.code, '52%')));
-    const ofSide = (code: string) => found.filter(({ side }) => side === code).map(({ id }) => id);
-    return {
-      programme: programme?.slug ?? '',
-      ...{ gd: ofSide('gd'), gz: ofSide('gz') },
-      regions: new Map(places.map(({ code, id }) => [code, id])),
-    };
-  });
 }
 
 interface Told {

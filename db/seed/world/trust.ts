@@ -1,4 +1,3 @@
-import { and, asc, eq, isNull, like } from 'drizzle-orm';
 import {
   agreeTrustWording,
   approveTrust,
@@ -10,22 +9,12 @@ import {
   saveTrust,
   submitTrust,
 } from '@/db/commands/trust';
-import { asOwner } from '@/db/owner';
-import { departments, organisations, programmes, regions } from '@/db/schema';
 import { addDays, type PlainDate } from '@/domain/calendar';
 import type { Cast } from '../cast';
+import { findPlace, type Place } from './place';
 import { Timeline } from './timeline';
 import { tellCourse } from './trust-course';
 import { type DemoTrust, trusts } from './trust-list';
-
-interface Place {
-  readonly ownerUrl: string;
-  readonly programme: string;
-  /** Social organisations of each side, in the order of the register. */
-  readonly gd: readonly number[];
-  readonly gz: readonly number[];
-  readonly regions: ReadonlyMap<string, number>;
-}
 
 /** Enters the trusts of three years, does with each what its fate says, and tells how it went. */
 export async function runTrusts(ownerUrl: string, cast: Cast): Promise<void> {
@@ -33,29 +22,6 @@ export async function runTrusts(ownerUrl: string, cast: Cast): Promise<void> {
   const timeline = new Timeline();
   for (const [at, trust] of trusts.entries()) tell(timeline, cast, { at, trust, place });
   await timeline.run();
-}
-
-function findPlace(ownerUrl: string): Promise<Place> {
-  return asOwner(ownerUrl, async (tx) => {
-    const [programme] = await tx.select({ slug: programmes.slug }).from(programmes).orderBy(programmes.id);
-    const found = await tx
-      .select({ id: organisations.id, side: departments.code })
-      .from(organisations)
-      .innerJoin(departments, eq(departments.id, organisations.departmentId))
-      .where(and(eq(organisations.kind, 'social-organisation'), isNull(organisations.mergedIntoId)))
-      .orderBy(asc(organisations.id));
-    const places = await tx
-      .select({ id: regions.id, code: regions.code })
-      .from(regions)
-      .where(like(regions.code, '52%'));
-    const ofSide = (code: string) => found.filter(({ side }) => side === code).map(({ id }) => id);
-    return {
-      ownerUrl,
-      programme: programme?.slug ?? '',
-      ...{ gd: ofSide('gd'), gz: ofSide('gz') },
-      regions: new Map(places.map(({ code, id }) => [code, id])),
-    };
-  });
 }
 
 interface Told {

@@ -7,16 +7,22 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import type { readMatches } from '@/db/queries/match-list';
 import { sourceName } from '@/domain/flow';
+import type { MatchFilter } from '@/domain/match-filter';
 import { moneyExact } from '@/domain/money';
+import { filteredAddress } from '@/domain/page-key';
 import { open } from './actions';
 
 type OpenSourcesProps = Pick<
   Awaited<ReturnType<typeof readMatches>>,
   'sources' | 'names' | 'programme' | 'mayOpen'
->;
+> & {
+  /** What the page was asked for: where the person comes back to. */
+  readonly asked: Omit<MatchFilter, 'opened'>;
+};
 
 /** What is open of each project, trust and pairing, the longest first, and what of it belongs together as far as figures say. */
-export function OpenSources({ sources, names, programme, mayOpen }: OpenSourcesProps) {
+export function OpenSources({ sources, names, programme, mayOpen, asked }: OpenSourcesProps) {
+  const hidden = { programme: programme.slug, asked: filteredAddress('', asked).slice(1) };
   if (sources.length === 0) {
     return <EmptyState title="没有未对账的拨付和到账" sentence="新的拨付和到账审核通过后，会出现在这里。" />;
   }
@@ -33,7 +39,7 @@ export function OpenSources({ sources, names, programme, mayOpen }: OpenSourcesP
         <ProposalList
           proposals={source.proposals}
           entries={source.entries}
-          programme={programme.slug}
+          hidden={hidden}
           action={mayOpen ? open : null}
           newKey={randomUUID}
         />
@@ -43,7 +49,7 @@ export function OpenSources({ sources, names, programme, mayOpen }: OpenSourcesP
           id={`choose-${source.source.replace(':', '-')}`}
           action={open}
           formKey={randomUUID()}
-          hidden={{ programme: programme.slug }}
+          hidden={hidden}
           entries={source.entries.map((entry) => ({ id: entry.id, text: entryText(entry) }))}
         />
       ) : (

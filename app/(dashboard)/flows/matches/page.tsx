@@ -6,10 +6,12 @@ import { MatchTable } from '@/components/match/match-table';
 import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { readMatches } from '@/db/queries/match-list';
 import { yearOf } from '@/domain/calendar';
 import { matchFilter, matchViewWords } from '@/domain/match-filter';
+import { filteredAddress } from '@/domain/page-key';
 import { chineseDate } from '@/lib/format';
 import { OpenSources } from './open-sources';
 
@@ -24,12 +26,10 @@ export default async function MatchesPage({
   const filter = matchFilter.parse(await searchParams);
   const date = today();
   const { programme, names, sums, sources, lines, next, mayOpen } = await readMatches(actor, filter, date);
-  const kept = Object.entries({ ...filter, after: next ?? undefined }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
+  const { opened, ...asked } = filter;
   const more = next && (
     <p>
-      <LinkButton href={`/flows/matches?${new URLSearchParams(kept).toString()}`}>下一页</LinkButton>
+      <LinkButton href={filteredAddress('/flows/matches', { ...asked, after: next })}>下一页</LinkButton>
     </p>
   );
   return (
@@ -46,10 +46,15 @@ export default async function MatchesPage({
         actions={<LinkButton href={`/flows/years/${yearOf(date)}`}>年度对账</LinkButton>}
       >
         <MatchFigures sums={sums} />
+        {opened === undefined ? null : (
+          <Notice tone="success">
+            已提出对账，等待对方确认。<a href={`/flows/matches/${opened}`}>查看这一组</a>
+          </Notice>
+        )}
       </Section>
       {filter.view === 'open' ? (
         <>
-          <OpenSources {...{ sources, names, programme, mayOpen }} />
+          <OpenSources {...{ sources, names, programme, mayOpen, asked }} />
           {more}
         </>
       ) : (

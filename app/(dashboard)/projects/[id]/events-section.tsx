@@ -3,13 +3,14 @@ import { note, strike } from '@/app/(dashboard)/projects/actions';
 import { today } from '@/app/_request/clock';
 import { disclosureText } from '@/components/project/disclosure-text';
 import { EventForm } from '@/components/project/event-form';
-import { EventTable } from '@/components/project/event-table';
 import { StandingBadge } from '@/components/project/standing-badge';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { EventTable } from '@/components/ui/event-table';
 import { Section } from '@/components/ui/section';
 import { StrikeForm } from '@/components/ui/strike-form';
 import type { ProjectRecord } from '@/db/queries/project-record';
+import { projectEventWords } from '@/domain/project-life';
 
 /** Where the project stands, when it has to be made public, and what happened to it. */
 export function EventsSection({ row, standing, isBrand, disclosure, events, notes }: ProjectRecord) {
@@ -32,7 +33,10 @@ export function EventsSection({ row, standing, isBrand, disclosure, events, note
         <EmptyState title="还没有登记事项" sentence="项目启动后，由登记项目的单位登记启动和信息公开。" />
       ) : (
         <EventTable
+          caption="项目事项"
           events={events}
+          word={({ kind }) => projectEventWords[kind]}
+          told={({ title, note: more }) => [title, more]}
           strike={(id) => (
             <StrikeForm
               id={id}
