@@ -22,15 +22,21 @@ interface AreaTableProps {
 export function AreaTable({ areas, query }: AreaTableProps) {
   const parties = areas[0]?.sides.map(({ party }) => party) ?? [];
   return (
-    <DataTable caption="八个领域进展" isCaptionHidden>
+    <DataTable caption="八个领域进展" isCaptionHidden isSteady>
       <thead>
         <tr>
-          <th scope="col">领域</th>
-          <th scope="col">状态</th>
-          <th scope="col">完成与应达</th>
+          <th scope="col" className={styles.area}>
+            领域
+          </th>
+          <th scope="col" className={styles.status}>
+            状态
+          </th>
+          <th scope="col" className={styles.progress}>
+            完成与应达
+          </th>
           <th scope="col">依据</th>
           {parties.map((party) => (
-            <th key={party.id} scope="col">
+            <th key={party.id} scope="col" className={styles.side}>
               {`${party.short}方正式数`}
             </th>
           ))}
@@ -56,7 +62,7 @@ export function AreaTable({ areas, query }: AreaTableProps) {
                 status={verdict.status}
               />
             </td>
-            <td className={styles.reason}>{verdict.sentence}</td>
+            <td>{verdict.sentence}</td>
             {sides.map(({ party, official, missing }) => (
               <td key={party.id} className="num">
                 {`${official} 项`}
