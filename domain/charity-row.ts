@@ -1,14 +1,22 @@
 import type { PlainDate } from './calendar';
-import type { Filed } from './ledger-row';
+import type { FlowForm, FlowSource, Stage } from './flow';
+import type { Filed, NamedPlace } from './ledger-row';
 import type { Fen } from './money';
 import type { Project } from './project';
 import type { Trust } from './trust';
 
-/** One project of a 慈善项目台账, as it stands on the day on which it is taken out. */
-export interface ProjectRow extends Omit<Project, 'leadId' | 'partnerId' | 'regionId'>, Filed {
+/** One project of a 慈善项目台账 as it comes in. The organisations are as the ledger names them: who they are is found out in the register. */
+export interface ProjectLedgerRow extends Omit<Project, 'leadId' | 'partnerId' | 'regionId'> {
   readonly lead: string;
-  readonly partner: string | null;
-  readonly region: string;
+  /** '' where none is given, as the partner's and its name. */
+  readonly leadCode: string;
+  readonly partner: string;
+  readonly partnerCode: string;
+  readonly region: NamedPlace;
+}
+
+/** The same as it stands on the day on which it is taken out. */
+export interface ProjectRow extends ProjectLedgerRow, Filed {
   readonly budgetFen: Fen | null;
   /** '' before both sides stand by it, as nothing of its course is said then. */
   readonly standing: string;
@@ -29,11 +37,16 @@ export interface ProjectRow extends Omit<Project, 'leadId' | 'partnerId' | 'regi
   readonly countyCount: number | null;
 }
 
-/** One trust of a 慈善信托台账; of its course nothing is said before both sides stand by it. */
-export interface TrustRow extends Omit<Trust, 'trusteeId' | 'regionId' | 'sizeFen'>, Filed {
+/** One trust of a 慈善信托台账 as it comes in, its trustee as the ledger names it. */
+export interface TrustLedgerRow extends Omit<Trust, 'trusteeId' | 'regionId'> {
   readonly trustee: string;
-  readonly region: string;
-  readonly initialFen: Fen | null;
+  /** '' where none is given. */
+  readonly trusteeCode: string;
+  readonly region: NamedPlace;
+}
+
+/** The same as it is taken out; of its course nothing is said before both sides stand by it. */
+export interface TrustRow extends TrustLedgerRow, Filed {
   readonly addedFen: Fen | null;
   /** As its trustee last reported it, and of which day. */
   readonly balanceFen: Fen | null;
@@ -50,20 +63,23 @@ export interface TrustRow extends Omit<Trust, 'trusteeId' | 'regionId' | 'sizeFe
   readonly mark: string;
 }
 
-/** One entry of a 资金往来台账, in the words of the list. */
-export interface FlowRow extends Filed {
-  /** Which project, trust or pairing, and of which of the three. */
+/** One entry of a 资金往来台账 as it comes in; which project, trust or pairing is meant is found out by its name or number. */
+export interface FlowLedgerRow {
   readonly source: string;
-  readonly sourceKind: string;
-  readonly stage: string;
-  readonly form: string;
-  /** Below 0 in a reversing entry. */
-  readonly moneyFen: Fen | null;
+  readonly sourceKind: FlowSource;
+  readonly stage: Stage;
+  readonly form: FlowForm;
+  /** Below 0 in a reversing entry, which only an export has. */
+  readonly moneyFen: Fen;
   readonly flowedOn: PlainDate;
   readonly voucher: string;
   readonly payer: string;
   readonly payee: string;
   readonly excess: string;
   readonly note: string;
+}
+
+/** The same as it is taken out, with how it was matched. */
+export interface FlowRow extends FlowLedgerRow, Filed {
   readonly outcome: string;
 }

@@ -106,6 +106,11 @@ export function flowName({
   return `${amountFen < 0 ? '冲销' : ''}${stageWords[stage]} ${moneyExact(Math.abs(amountFen))}（${dateText(flowedOn)}）`;
 }
 
+/** That one of the amount is there, with its voucher: to whoever enters the next. */
+export function enteredBefore(flow: Pick<Flow, 'stage' | 'amountFen' | 'flowedOn' | 'voucher'>): string {
+  return `已登记“${flowName(flow)}”${flow.voucher === '' ? '' : `，凭证号 ${flow.voucher}`}。`;
+}
+
 /** Which side says what of that stage: the first party of the programme gives, the second receives. */
 export function sideOfStage(stage: Stage, parties: readonly number[]): number | undefined {
   return parties[giverOf(stage) === 'giving' ? 0 : 1];

@@ -1,10 +1,18 @@
 /** The ledgers that come in as Excel, by the noun of their rows. */
-export const importLedgers = ['pairing', 'activity'] as const;
+export const importLedgers = ['pairing', 'activity', 'project', 'trust', 'flow'] as const;
 export type ImportLedger = (typeof importLedgers)[number];
 export const importLedgerWords: Record<ImportLedger, string> = {
   pairing: '结对帮扶台账',
   activity: '结对活动台账',
+  project: '慈善项目台账',
+  trust: '慈善信托台账',
+  flow: '资金往来台账',
 };
+
+/** The ledger that an address asks to bring; nonsense is as good as absent. */
+export function ledgerAsked(ledger: unknown): ImportLedger | undefined {
+  return importLedgers.find((one) => one === ledger);
+}
 
 /** Where an import stands. Nothing of it is in any ledger before it is `committed`, and nothing after it was undone. */
 export const importStates = [

@@ -1,7 +1,7 @@
 import type { PlainDate } from './calendar';
 import type { FactField } from './fact';
 import { type Fen, moneyExact } from './money';
-import { dateText } from './phrase';
+import { dateText, daysText } from './phrase';
 
 /** 慈善项目 and 儿童关爱项目 are one noun. */
 export const projectKinds = ['charity', 'child-care'] as const;
@@ -111,6 +111,15 @@ export function budgetOf(project: Pick<Project, BudgetField>): Fen | null {
 export function beneficiariesOf(project: Pick<Project, BeneficiaryField>): number | null {
   const parts = beneficiaryFields.flatMap((key) => project[key] ?? []);
   return parts.length === 0 ? null : parts.reduce((sum, count) => sum + count, 0);
+}
+
+/** That one of the name is there, with its days: to whoever enters the next. */
+export function enteredBefore({
+  name,
+  startsOn,
+  endsOn,
+}: Pick<Project, 'name' | 'startsOn' | 'endsOn'>): string {
+  return `已登记同名项目“${name}”（${daysText(startsOn, endsOn)}）。`;
 }
 
 const money = (key: BudgetField): FactField<Project> => ({

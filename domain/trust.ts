@@ -92,6 +92,15 @@ export function numberDoubt(number: string): string {
   return number === '' || /^\d{13}$/.test(number) ? '' : '备案编号一般为 13 位数字，请与备案回执核对。';
 }
 
+/** That one of the number or name is there, with its day: to whoever enters the next. */
+export function enteredBefore(
+  found: Pick<Trust, 'name' | 'number' | 'signedOn'>,
+  { number }: Pick<Trust, 'number'>,
+): string {
+  const alike = found.number !== '' && found.number === number ? `备案编号 ${number} 相同` : '名称相同';
+  return `已登记${alike}的慈善信托“${found.name}”（${dateText(found.signedOn)}签订）。`;
+}
+
 /** What a trust still lacks before it can be handed in, by field; nothing where it is complete. */
 export function missingOfTrust(trust: Trust, today: PlainDate): Partial<Record<keyof Trust, string>> {
   const { number, filedOn, signedOn } = trust;

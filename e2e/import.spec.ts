@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
-import { test } from './test';
+import ExcelJS from 'exceljs';
+import { said, test } from './test';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.demo });
@@ -91,4 +92,42 @@ test('what a list shows goes out as a file that comes back without a change', as
   await page.getByRole('button', { name: '上传核对' }).click();
   await expect(page.getByText('与系统一致的行')).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole('button', { name: /导入/ })).toHaveCount(1);
+});
+
+test('money comes in from a ledger as its own side’s drafts, and is taken back', async ({ as }) => {
+  test.setTimeout(90_000);
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('到账');
+  sheet.addRow(['所属项目', '环节', '金额（万元）', '到账日期', '凭证号', '付款方', '收款方']);
+  const entry = ['大病救助联合基金', '到账', '12345.67元', '2025.9.8', 'DR-1', '演示基金会', '演示社'];
+  sheet.addRow(entry);
+  sheet.addRow(entry.with(1, '拨付').with(4, 'DR-2'));
+  sheet.addRow(entry.with(0, '没有登记的项目').with(4, 'DR-3'));
+  const page = await as('gz-staff');
+  await page.goto('/flows');
+  await page.getByRole('link', { name: '导入台账' }).click();
+  await expect(page.getByRole('combobox', { name: /台账/ })).toHaveValue('flow');
+  await page.getByLabel('Excel 文件').setInputFiles({
+    name: '到账明细.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await book.xlsx.writeBuffer()),
+  });
+  await page.getByRole('button', { name: '上传核对' }).click();
+  const commit = page.getByRole('button', { name: '只导入没有错误的 1 行' });
+  await expect(commit).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('row', { name: /第 3 行/ })).toContainText('承诺和拨付由支援一方登记');
+  await expect(page.getByRole('row', { name: /第 4 行/ })).toContainText(
+    '没有找到双方互认的项目“没有登记的项目”',
+  );
+  await commit.click();
+  const undo = page.getByRole('button', { name: '撤销整批导入的 1 行' });
+  await expect(undo).toBeVisible({ timeout: 30_000 });
+  const imported = page.url();
+  await page.getByRole('link', { name: /^新增/ }).click();
+  await page.getByRole('link', { name: /大病救助联合基金到账 1.234567 万元/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('到账 1.234567 万元（2025年9月8日）');
+  await expect(said(page, '状态')).toHaveText('暂存');
+  await page.goto(imported);
+  await undo.click();
+  await expect(page.getByText('已撤销')).toBeVisible({ timeout: 30_000 });
 });

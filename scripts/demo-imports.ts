@@ -1,14 +1,13 @@
-import ExcelJS from 'exceljs';
 import { importsHere } from '@/app/_request/import/here';
 import type { Context } from '@/db/command';
 import { dropImport } from '@/db/commands/import/begin';
 import { walkPairings } from '@/db/queries/pairing-rows';
 import { castAll } from '@/db/seed/cast';
-import type { ImportLedger } from '@/domain/import';
 import { pairingFilter } from '@/domain/pairing-filter';
+import { bring, type Cell } from './demo-book';
+import { bringCharityLedgers } from './demo-charity';
 
 const today = '2025-09-28';
-type Cell = string | number | null;
 
 const pairingHead = [
   ...[
@@ -109,6 +108,7 @@ export async function bringLedgers(): Promise<void> {
     activity(1, first, '2025.9.10', '技能培训', '开展刺绣技能培训', 2.1, 0, 36),
     activity(2, { ...second, village: '没有结对的村' }, '2025.9.12', '义诊', '义诊活动', 1, 0, 60),
   ]);
+  await bringCharityLedgers(gd, gz, today);
 }
 
 function pairing(
@@ -151,24 +151,4 @@ async function somePairs({ actor }: Context) {
     if (found.length === 2) break;
   }
   return found;
-}
-
-/** An Excel file as somebody might have made it. */
-async function bookOf(title: string, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  const sheet = book.addWorksheet('台账');
-  sheet.addRow([`${title}（演示数据）`]);
-  for (const row of rows) sheet.addRow([...row]);
-  return new Uint8Array(await book.xlsx.writeBuffer());
-}
-
-/** A file that was uploaded and read. */
-async function bring(
-  context: Context,
-  ledger: ImportLedger,
-  fileName: string,
-  rows: readonly (readonly Cell[])[],
-): Promise<number> {
-  const bytes = await bookOf(fileName.replace('.xlsx', ''), rows);
-  return (await importsHere(context).bring(ledger, bytes, fileName)).id;
 }

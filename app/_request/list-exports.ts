@@ -11,13 +11,13 @@ import { walkTrusts } from '@/db/queries/trust-rows';
 import { walkVisits } from '@/db/queries/visit-rows';
 import { activityLedger } from '@/documents/ledgers/activity';
 import { decisionLedger } from '@/documents/ledgers/decision';
-import { flowLedger } from '@/documents/ledgers/flow';
+import { flowListLedger } from '@/documents/ledgers/flow-list';
 import { organisationLedger } from '@/documents/ledgers/organisation';
 import { pairingLedger } from '@/documents/ledgers/pairing';
-import { projectLedger } from '@/documents/ledgers/project';
+import { projectListLedger } from '@/documents/ledgers/project-list';
 import { stationLedger } from '@/documents/ledgers/station';
 import { trainingLedger } from '@/documents/ledgers/training';
-import { trustLedger } from '@/documents/ledgers/trust';
+import { trustListLedger } from '@/documents/ledgers/trust-list';
 import { visitLedger } from '@/documents/ledgers/visit';
 import { activityFilter } from '@/domain/activity-filter';
 import { flowFilter } from '@/domain/flow-filter';
@@ -53,17 +53,17 @@ export const stationExport = listExport(stationFilter, (actor, filter, on) => ({
 }));
 
 export const projectExport = listExport(projectFilter, (actor, filter, on) => ({
-  ledger: projectLedger,
+  ledger: projectListLedger,
   entries: walkProjects(actor, filter, on),
 }));
 
 export const flowExport = listExport(flowFilter, (actor, filter) => ({
-  ledger: flowLedger,
+  ledger: flowListLedger,
   entries: walkFlows(actor, filter),
 }));
 
 export const trustExport = listExport(trustFilter, (actor, filter, on) => ({
-  ledger: trustLedger,
+  ledger: trustListLedger,
   entries: walkTrusts(actor, filter, on),
 }));
 

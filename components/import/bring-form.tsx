@@ -1,17 +1,19 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { importLedgers, importLedgerWords } from '@/domain/import';
+import { type ImportLedger, importLedgers, importLedgerWords } from '@/domain/import';
 import styles from './bring-form.module.css';
 
 interface BringFormProps {
   readonly programme: string;
+  /** Which one the person came for, by the address. */
+  readonly ledger: ImportLedger | undefined;
   /** Why the last file was not taken. */
   readonly refusal: string | null;
 }
 
 /** One ledger as an Excel file. A plain form: the file goes to the server as it is, with script or without. */
-export function BringForm({ programme, refusal }: BringFormProps) {
+export function BringForm({ programme, ledger: asked, refusal }: BringFormProps) {
   return (
     <form
       method="post"
@@ -24,7 +26,7 @@ export function BringForm({ programme, refusal }: BringFormProps) {
       <input type="hidden" name="programme" value={programme} />
       <Field id="ledger" label="台账" isRequired>
         {(control) => (
-          <select {...control} name="ledger">
+          <select {...control} name="ledger" defaultValue={asked}>
             {importLedgers.map((ledger) => (
               <option key={ledger} value={ledger}>
                 {importLedgerWords[ledger]}

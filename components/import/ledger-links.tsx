@@ -1,15 +1,17 @@
 import { LinkButton } from '@/components/ui/link-button';
+import type { ImportLedger } from '@/domain/import';
 import { filteredAddress } from '@/domain/page-key';
 
 interface LedgerLinksProps {
   /** Of the list: /pairings. */
   readonly path: string;
   readonly filter: Readonly<Record<string, unknown>>;
-  readonly mayBring: boolean;
+  /** The ledger that the person may bring into it; null for none. */
+  readonly brings: ImportLedger | null;
 }
 
 /** A list as an Excel ledger, out as it is filtered and in. */
-export function LedgerLinks({ path, filter, mayBring }: LedgerLinksProps) {
+export function LedgerLinks({ path, filter, brings }: LedgerLinksProps) {
   const shown = { ...filter, after: undefined };
   return (
     <>
@@ -19,7 +21,7 @@ export function LedgerLinks({ path, filter, mayBring }: LedgerLinksProps) {
       <LinkButton href={filteredAddress(`${path}/ledger.csv`, shown)} download>
         导出 CSV
       </LinkButton>
-      {mayBring ? <LinkButton href="/imports">导入台账</LinkButton> : null}
+      {brings === null ? null : <LinkButton href={`/imports?ledger=${brings}`}>导入台账</LinkButton>}
     </>
   );
 }

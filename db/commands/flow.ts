@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { flowLedger } from '@/db/queries/flow';
 import { flows } from '@/db/schema';
-import { type Flow, flowName } from '@/domain/flow';
+import { enteredBefore, type Flow } from '@/domain/flow';
 import { flowContent } from '@/domain/flow-input';
 import { keyOf } from '@/domain/flow-source';
 import type { FactKind, OwnPlace } from './fact/kind';
@@ -13,7 +13,7 @@ import { saveFact } from './fact/save';
 import { discardFact, submitFact, withdrawFact } from './fact/submit';
 import { admitFlow, missingFlow, wrongSource } from './flow-source';
 
-const flow: FactKind<Flow, 'flow'> = {
+export const flowKind: FactKind<Flow, 'flow'> = {
   ...flowLedger,
   content: flowContent,
   wrong: wrongSource,
@@ -49,14 +49,12 @@ async function sameEntry(tx: Tx, content: Flow, own: OwnPlace): Promise<string |
       ),
     )
     .limit(1);
-  return found === undefined
-    ? null
-    : `已登记“${flowName(found)}”${found.voucher === '' ? '' : `，凭证号 ${found.voucher}`}。如确为另一笔，请勾选后再保存。`;
+  return found === undefined ? null : `${enteredBefore(found)}如确为另一笔，请勾选后再保存。`;
 }
 
-export const saveFlow = saveFact(flow);
-export const discardFlow = discardFact(flow);
-export const submitFlow = submitFact(flow);
-export const withdrawFlow = withdrawFact(flow);
-export const approveFlow = approveFact(flow);
-export const returnFlow = returnFact(flow);
+export const saveFlow = saveFact(flowKind);
+export const discardFlow = discardFact(flowKind);
+export const submitFlow = submitFact(flowKind);
+export const withdrawFlow = withdrawFact(flowKind);
+export const approveFlow = approveFact(flowKind);
+export const returnFlow = returnFact(flowKind);

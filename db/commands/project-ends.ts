@@ -10,6 +10,8 @@ import { countiesOf, type ProjectCount } from '@/domain/project-count';
 import type { Problems } from './fact/kind';
 import { isInProvince } from './region-side';
 
+type End = typeof organisations.$inferSelect;
+
 /** One side leads and the other works with it, each by an organisation that is kept; it works in the province that is helped. */
 export async function wrongEnds(
   tx: Tx,
@@ -17,28 +19,33 @@ export async function wrongEnds(
   _: Actor,
   parties: readonly number[],
 ): Promise<Problems<Project>> {
-  const ends = await endsOf(tx, content);
-  const of = (id: number | null) => ends.find((end) => end.id === id);
-  const [lead, partner] = [of(content.leadId), of(content.partnerId)];
-  const isOurs = (end: typeof lead) => end !== undefined && parties.includes(end.departmentId);
-  const isAcross = isOurs(partner) && partner?.departmentId !== lead?.departmentId;
-  const problems: Problems<Project> = {
-    ...(isOurs(lead) ? merged('leadId', lead) : { leadId: '请选择粤方或黔方的牵头单位。' }),
-    ...(content.partnerId === null
-      ? {}
-      : isAcross
-        ? merged('partnerId', partner)
-        : { partnerId: '合作单位应是牵头单位的另一方；请重新选择。' }),
-  };
+  const problems = wrongOfEnds(content, await endsOf(tx, content), parties);
   return (await isInProvince(tx, content.regionId, parties[1]))
     ? problems
     : { ...problems, regionId: '请选择受援一方的市（州）或县（市、区）。' };
 }
 
-function merged(
-  key: 'leadId' | 'partnerId',
-  end: typeof organisations.$inferSelect | undefined,
+/** The same of the organisations alone, which are given. */
+export function wrongOfEnds(
+  { leadId, partnerId }: Pick<Project, 'leadId' | 'partnerId'>,
+  ends: readonly End[],
+  parties: readonly number[],
 ): Problems<Project> {
+  const of = (id: number | null) => ends.find((end) => end.id === id);
+  const [lead, partner] = [of(leadId), of(partnerId)];
+  const isOurs = (end: typeof lead) => end !== undefined && parties.includes(end.departmentId);
+  const isAcross = isOurs(partner) && partner?.departmentId !== lead?.departmentId;
+  return {
+    ...(isOurs(lead) ? merged('leadId', lead) : { leadId: '请选择粤方或黔方的牵头单位。' }),
+    ...(partnerId === null
+      ? {}
+      : isAcross
+        ? merged('partnerId', partner)
+        : { partnerId: '合作单位应是牵头单位的另一方；请重新选择。' }),
+  };
+}
+
+function merged(key: 'leadId' | 'partnerId', end: End | undefined): Problems<Project> {
   return end && end.mergedIntoId !== null
     ? { [key]: `“${end.name}”是重复登记，已并入另一单位；请选择保留的单位。` }
     : {};
@@ -46,7 +53,11 @@ function merged(
 
 /** Whoever looks after one of the two organisations enters it; the other side confirms or disputes it. */
 export async function foreignEnds(tx: Tx, content: Project, by: Actor): Promise<Problems<Project>> {
-  const ends = await endsOf(tx, content);
+  return foreignOfEnds(await endsOf(tx, content), by);
+}
+
+/** The same of the organisations, which are given. */
+export function foreignOfEnds(ends: readonly End[], by: Actor): Problems<Project> {
   return ends.some(
     ({ departmentId, path }) => departmentId === by.departmentId && isWithin(path, by.organisationPath),
   )

@@ -3,8 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { projectLedger } from '@/db/queries/project';
 import { projects } from '@/db/schema';
-import { daysText } from '@/domain/phrase';
-import type { Project } from '@/domain/project';
+import { enteredBefore, type Project } from '@/domain/project';
 import { projectContent } from '@/domain/project-input';
 import { missingOfProject } from '@/domain/project-rule';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
@@ -15,7 +14,7 @@ import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
 import { foreignEnds, wrongEnds } from './project-ends';
 
-const project: FactKind<Project> = {
+export const projectKind: FactKind<Project> = {
   ...projectLedger,
   content: projectContent,
   wrong: wrongEnds,
@@ -39,19 +38,17 @@ async function sameName(tx: Tx, { name, startsOn, endsOn }: Project, own: OwnPla
       ),
     )
     .limit(1);
-  return found === undefined
-    ? null
-    : `已登记同名项目“${found.name}”（${daysText(found.startsOn, found.endsOn)}）。如确为另一个项目，请勾选后再保存。`;
+  return found === undefined ? null : `${enteredBefore(found)}如确为另一个项目，请勾选后再保存。`;
 }
 
-export const saveProject = saveFact(project);
-export const discardProject = discardFact(project);
-export const submitProject = submitFact(project);
-export const withdrawProject = withdrawFact(project);
-export const correctProject = correctFact(project);
-export const approveProject = approveFact(project);
-export const returnProject = returnFact(project);
-export const confirmProject = confirmFact(project);
-export const disputeProject = disputeFact(project);
-export const proposeProjectWording = proposeWording(project);
-export const agreeProjectWording = agreeWording(project);
+export const saveProject = saveFact(projectKind);
+export const discardProject = discardFact(projectKind);
+export const submitProject = submitFact(projectKind);
+export const withdrawProject = withdrawFact(projectKind);
+export const correctProject = correctFact(projectKind);
+export const approveProject = approveFact(projectKind);
+export const returnProject = returnFact(projectKind);
+export const confirmProject = confirmFact(projectKind);
+export const disputeProject = disputeFact(projectKind);
+export const proposeProjectWording = proposeWording(projectKind);
+export const agreeProjectWording = agreeWording(projectKind);

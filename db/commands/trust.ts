@@ -3,8 +3,7 @@ import { and, eq, ne, or, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { trustLedger } from '@/db/queries/trust';
 import { trusts } from '@/db/schema';
-import { dateText } from '@/domain/phrase';
-import { missingOfTrust, type Trust } from '@/domain/trust';
+import { enteredBefore, missingOfTrust, type Trust } from '@/domain/trust';
 import { trustContent } from '@/domain/trust-input';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
 import type { FactKind, OwnPlace } from './fact/kind';
@@ -14,7 +13,7 @@ import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
 import { foreignTrustee, wrongTrustee } from './trust-trustee';
 
-const trust: FactKind<Trust> = {
+export const trustKind: FactKind<Trust> = {
   ...trustLedger,
   content: trustContent,
   wrong: wrongTrustee,
@@ -37,19 +36,17 @@ async function sameTrust(tx: Tx, { name, number }: Trust, own: OwnPlace): Promis
       ),
     )
     .limit(1);
-  if (found === undefined) return null;
-  const alike = found.number !== '' && found.number === number ? `备案编号 ${number} 相同` : '名称相同';
-  return `已登记${alike}的慈善信托“${found.name}”（${dateText(found.signedOn)}签订）。如确为另一单，请勾选后再保存。`;
+  return found === undefined ? null : `${enteredBefore(found, { number })}如确为另一单，请勾选后再保存。`;
 }
 
-export const saveTrust = saveFact(trust);
-export const discardTrust = discardFact(trust);
-export const submitTrust = submitFact(trust);
-export const withdrawTrust = withdrawFact(trust);
-export const correctTrust = correctFact(trust);
-export const approveTrust = approveFact(trust);
-export const returnTrust = returnFact(trust);
-export const confirmTrust = confirmFact(trust);
-export const disputeTrust = disputeFact(trust);
-export const proposeTrustWording = proposeWording(trust);
-export const agreeTrustWording = agreeWording(trust);
+export const saveTrust = saveFact(trustKind);
+export const discardTrust = discardFact(trustKind);
+export const submitTrust = submitFact(trustKind);
+export const withdrawTrust = withdrawFact(trustKind);
+export const correctTrust = correctFact(trustKind);
+export const approveTrust = approveFact(trustKind);
+export const returnTrust = returnFact(trustKind);
+export const confirmTrust = confirmFact(trustKind);
+export const disputeTrust = disputeFact(trustKind);
+export const proposeTrustWording = proposeWording(trustKind);
+export const agreeTrustWording = agreeWording(trustKind);

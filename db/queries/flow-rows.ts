@@ -1,7 +1,7 @@
 import 'server-only';
 import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
-import { flowFormWords, flowSourceWords, sourceName, sourceOf, stageWords } from '@/domain/flow';
+import { sourceName, sourceOf } from '@/domain/flow';
 import type { FlowFilter } from '@/domain/flow-filter';
 import { outcomeOf } from '@/domain/flow-outcome';
 import type { FlowRow } from '@/domain/charity-row';
@@ -29,9 +29,7 @@ export function walkFlows(
           values: {
             ...line,
             source: sourceName(line, names),
-            sourceKind: flowSourceWords[sourceOf(line).kind],
-            stage: stageWords[line.stage],
-            form: flowFormWords[line.form],
+            sourceKind: sourceOf(line).kind,
             moneyFen: line.amountFen,
             outcome: outcomeOf(line),
             unit: line.unitName,

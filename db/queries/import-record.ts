@@ -6,23 +6,38 @@ import type { Actor } from '@/domain/actor';
 import { type Content, differing, type Names } from '@/domain/fact';
 import { type ImportLedger, type ImportState, importSteps, type ImportVerdict } from '@/domain/import';
 import { permits } from '@/domain/policy';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import { activityLedger } from './activity';
 import type { FactLedger } from './fact-ledger';
 import { namesIn } from './fact-names';
+import { flowLedger } from './flow';
 import { selectImports } from './import';
 import { importScope } from './import-scope';
 import { pairingLedger } from './pairing';
+import { projectLedger } from './project';
+import { trustLedger } from './trust';
 
 const rowsAtOnce = 100;
 
-const ledgers: Readonly<Record<ImportLedger, FactLedger<Content>>> = {
+type AnyLedger = FactLedger<Content, LedgerNoun>;
+
+const ledgers: Readonly<Record<ImportLedger, AnyLedger>> = {
   pairing: asAnyLedger(pairingLedger),
   activity: asAnyLedger(activityLedger),
+  project: asAnyLedger(projectLedger),
+  trust: asAnyLedger(trustLedger),
+  flow: asAnyLedger(flowLedger),
 };
-const homes: Readonly<Record<ImportLedger, string>> = { pairing: '/pairings', activity: '/activities' };
+const homes: Readonly<Record<ImportLedger, string>> = {
+  pairing: '/pairings',
+  activity: '/activities',
+  project: '/projects',
+  trust: '/trusts',
+  flow: '/flows',
+};
 
-function asAnyLedger(ledger: { readonly noun: string }): FactLedger<Content> {
-  return ledger as unknown as FactLedger<Content>;
+function asAnyLedger(ledger: { readonly noun: string }): AnyLedger {
+  return ledger as unknown as AnyLedger;
 }
 
 /** What was new is no more once it was taken back. */
@@ -30,7 +45,7 @@ function isGone(state: ImportState, verdict: ImportVerdict): boolean {
   return state === 'undone' && verdict === 'new';
 }
 
-function changesOf({ fields }: FactLedger<Content>, before: Content, after: Content, names: Names) {
+function changesOf({ fields }: AnyLedger, before: Content, after: Content, names: Names) {
   return differing(fields, before, after).map(({ term, text }) => ({
     ...{ term, before: text(before, names), after: text(after, names) },
   }));

@@ -15,7 +15,7 @@ import { isBrand, projectStanding } from '@/domain/project-life';
 import { overdueMilestones } from '@/domain/project-milestone';
 import { behind } from './behind';
 import { lacking } from './evidence-need';
-import { partOf, within } from './place';
+import { namedPlace, partOf, within } from './place';
 import { projectLedger } from './project';
 import { eventsOf, milestonesOf, standingProjects } from './project-board';
 import { chosen, listProgrammes } from './programme';
@@ -78,9 +78,12 @@ export async function findProjects(
     .select({
       ...getTableColumns(projects),
       lead: lead.name,
+      leadCode: sql<string>`coalesce(${lead.creditCode}, '')`,
       leadSide: lead.departmentId,
       partner: partner.name,
+      partnerCode: sql<string>`coalesce(${partner.creditCode}, '')`,
       region: regions.name,
+      place: namedPlace(regions),
       unitName: organisations.name,
       ...{ events: eventsOf, milestones: milestonesOf },
       ...lastCount,

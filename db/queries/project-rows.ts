@@ -51,7 +51,11 @@ export function walkProjects(
       return {
         entries: found.map((line) => ({
           id: line.id,
-          values: { ...line, ...courseOf(line), unit: line.unitName, state: stateText(line) },
+          values: {
+            ...{ ...line, ...courseOf(line) },
+            ...{ partner: line.partner ?? '', region: line.place },
+            ...{ unit: line.unitName, state: stateText(line) },
+          },
         })),
         next: keyBehind(found, most, ({ startsOn, id }) => ({ on: startsOn, id })),
       };

@@ -10,7 +10,7 @@ import type { TrustDuty } from '@/domain/trust-duty';
 import type { TrustFilter } from '@/domain/trust-filter';
 import { behind } from './behind';
 import { lacking } from './evidence-need';
-import { partOf, within } from './place';
+import { namedPlace, partOf, within } from './place';
 import { chosen, listProgrammes } from './programme';
 import { listRegions } from './region';
 import { factScope } from './scope';
@@ -84,7 +84,9 @@ export async function findTrusts(
     .select({
       ...getTableColumns(trusts),
       trustee: trustee.name,
+      trusteeCode: sql<string>`coalesce(${trustee.creditCode}, '')`,
       region: regions.name,
+      place: namedPlace(regions),
       unitName: organisations.name,
       events: trustEventsOf,
       counts: trustCountsOf,
@@ -115,7 +117,6 @@ export async function findTrusts(
     .limit(most);
   return rows.map(({ counts, ...row }) => ({
     ...row,
-    initialFen: row.sizeFen,
     ...trustCourse(row, { events: row.events, counts }, settings, today),
   }));
 }

@@ -53,7 +53,10 @@ export function walkTrusts(
       return {
         entries: found.map((line) => ({
           id: line.id,
-          values: { ...line, ...courseOf(line, today), unit: line.unitName, state: stateText(line) },
+          values: {
+            ...{ ...line, ...courseOf(line, today) },
+            ...{ region: line.place, unit: line.unitName, state: stateText(line) },
+          },
         })),
         next: keyBehind(found, most, (last) => trustKey(last, filter)),
       };

@@ -81,7 +81,7 @@ const pages = {
         ...{ 系统编号: line.id, 项目名称: line.name, 项目类别: projectKindWords[line.kind] },
         ...{ 牵头单位: line.lead, 合作单位: line.partner, 实施地: line.region },
         ...{ 开始日期: line.startsOn, 结束日期: line.endsOn },
-        '预算（万元）（合计）': line.budgetFen === null ? null : line.budgetFen / 1_000_000,
+        '预算合计（万元）': line.budgetFen === null ? null : line.budgetFen / 1_000_000,
         进展: line.state === 'confirmed' ? projectStandingWords[line.standing] : '',
         ...(line.state === 'confirmed'
           ? {

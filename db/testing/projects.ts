@@ -15,7 +15,8 @@ export function projectWorld(database: TestDatabase) {
   };
   const put = async (code: string) => {
     made += 1;
-    return putOrganisation(database, { code, kind: 'social-organisation', name: `演示公益会${made}` });
+    const name = `演示公益会${made}`;
+    return { ...(await putOrganisation(database, { code, kind: 'social-organisation', name })), name };
   };
 
   /** The typed texts of a project of 广州市 that works in 榕江县. */

@@ -65,6 +65,14 @@ export const day: Shape<PlainDate> = {
   write: (date) => ({ date }),
 };
 
+/** A day, or one of the words that say there is none. */
+export function dayOr(none: readonly string[]): Shape<PlainDate | null> {
+  return {
+    read: (cell) => (none.includes(textOf(cell)) ? { value: null } : day.read(cell, {})),
+    write: (date) => (date === null ? null : { date }),
+  };
+}
+
 /** An amount in 万元; one that says its own unit is taken by it. */
 export const wan: Shape<Fen | null> = {
   read: (cell) => {

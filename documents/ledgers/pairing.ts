@@ -1,9 +1,7 @@
-import type { PlainDate } from '@/domain/calendar';
 import type { PairingRow } from '@/domain/ledger-row';
 import { formWords, forms } from '@/domain/organisation';
 import { ways, wayWords } from '@/domain/pairing';
-import { textOf } from './cell';
-import { creditCode, day, optional, type Shape, text, wan, word, yesNo } from './cells';
+import { creditCode, day, dayOr, optional, text, wan, word, yesNo } from './cells';
 import type { Ledger } from './ledger';
 import { type BothSides, place } from './place';
 import { wayList } from './ways';
@@ -118,7 +116,7 @@ export const pairingLedger: Ledger<PairingRow, BothSides> = {
       width: 16,
       hint: '没有期限的留空或写“长期”。',
       blank: { value: null },
-      ...endsOn(),
+      ...dayOr(['长期', '长期有效', '无固定期限']),
     },
     ways: {
       headings: ['帮扶方式'],
@@ -155,11 +153,3 @@ export const pairingLedger: Ledger<PairingRow, BothSides> = {
       : {}),
   }),
 };
-
-function endsOn(): Shape<PlainDate | null> {
-  return {
-    read: (cell) =>
-      ['长期', '长期有效', '无固定期限'].includes(textOf(cell)) ? { value: null } : day.read(cell, {}),
-    write: (date) => (date === null ? null : { date }),
-  };
-}

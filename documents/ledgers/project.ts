@@ -1,58 +1,118 @@
-import type { ProjectRow } from '@/domain/charity-row';
+import type { ProjectLedgerRow } from '@/domain/charity-row';
 import {
   beneficiaryTerms,
   budgetTerms,
+  fundraisings,
   fundraisingWords,
+  projectFields,
   projectFieldWords,
+  projectKinds,
   projectKindWords,
 } from '@/domain/project';
-import { day, optional, wan, yesNo } from './cells';
-import type { WrittenLedger } from './ledger';
-import { asItIs, wordOf } from './writes';
+import { count, day, text, word } from './cells';
+import { codeOf, optionalWan, words } from './columns';
+import type { Ledger } from './ledger';
+import { type BothSides, place } from './place';
+import { oneOf } from './said';
 
-/** 慈善项目台账: a list that is only taken out. */
-export const projectLedger: WrittenLedger<ProjectRow, unknown> = {
+const budget = (term: string) => optionalWan(['预算（万元）', term], [`${term}（万元）`]);
+
+const people = (term: string) => ({
+  headings: ['预计受益人数', term] as const,
+  width: 10,
+  hint: '只写人数；没有的留空。',
+  blank: { value: null },
+  ...count('人', 1_000_000),
+});
+
+/** 慈善项目台账 (domain.md 2.4): charity and child-care projects as they are entered. */
+export const projectLedger: Ledger<ProjectLedgerRow, BothSides> = {
   name: '慈善项目台账',
   title: () => '粤黔民政领域慈善和儿童关爱项目台账',
   columns: {
-    number: { headings: ['项目编号'], width: 16, ...asItIs },
-    name: { headings: ['项目名称'], width: 30, ...asItIs },
-    kind: { headings: ['项目类别'], width: 14, ...wordOf(projectKindWords) },
-    field: { headings: ['服务领域'], width: 12, ...wordOf(projectFieldWords) },
-    lead: { headings: ['牵头单位'], width: 26, ...asItIs },
-    partner: { headings: ['合作单位'], width: 26, ...asItIs },
-    others: { headings: ['其他参与单位'], width: 22, ...asItIs },
-    region: { headings: ['实施地'], width: 18, ...asItIs },
-    base: { headings: ['活动基地'], width: 20, ...asItIs },
-    startsOn: { headings: ['开始日期'], width: 16, ...day },
-    endsOn: { headings: ['结束日期'], width: 16, ...day },
-    fundraising: { headings: ['募捐方式'], width: 12, ...wordOf(fundraisingWords) },
-    fundraisingNumber: { headings: ['公开募捐备案编号'], width: 18, ...asItIs },
-    budgetFen: { headings: ['预算（万元）', '合计'], width: 12, ...wan },
-    budgetFirstFen: { headings: ['预算（万元）', budgetTerms.budgetFirstFen], width: 12, ...wan },
-    budgetSecondFen: { headings: ['预算（万元）', budgetTerms.budgetSecondFen], width: 12, ...wan },
-    budgetPublicFen: { headings: ['预算（万元）', budgetTerms.budgetPublicFen], width: 12, ...wan },
-    budgetOtherFen: { headings: ['预算（万元）', budgetTerms.budgetOtherFen], width: 12, ...wan },
-    children: { headings: ['预计受益人数', beneficiaryTerms.children], width: 10, ...asItIs },
-    elderly: { headings: ['预计受益人数', beneficiaryTerms.elderly], width: 10, ...asItIs },
-    disabled: { headings: ['预计受益人数', beneficiaryTerms.disabled], width: 10, ...asItIs },
-    otherPeople: { headings: ['预计受益人数', beneficiaryTerms.otherPeople], width: 10, ...asItIs },
-    standing: { headings: ['进展'], width: 10, ...asItIs },
-    isBrand: { headings: ['是否品牌项目'], width: 12, ...yesNo },
-    lastDisclosedOn: { headings: ['上次信息公开日期'], width: 16, ...optional(day) },
-    nextDisclosureOn: { headings: ['下次应公开日期'], width: 16, ...optional(day) },
-    isLate: { headings: ['是否逾期未公开'], width: 12, ...yesNo },
-    lateMilestones: { headings: ['逾期节点数'], width: 12, ...asItIs },
-    countedOn: { headings: ['期末累计数', '截至'], width: 16, ...optional(day) },
-    raisedFen: { headings: ['期末累计数', '募集收入（万元）'], width: 12, ...wan },
-    raisedFirstFen: { headings: ['期末累计数', '其中粤方投入（万元）'], width: 12, ...wan },
-    managementFen: { headings: ['期末累计数', '管理费用（万元）'], width: 12, ...wan },
-    people: { headings: ['期末累计数', '受益人数'], width: 10, ...asItIs },
-    reachedChildren: { headings: ['期末累计数', '其中儿童'], width: 10, ...asItIs },
-    services: { headings: ['期末累计数', '受益人次'], width: 10, ...asItIs },
-    countyCount: { headings: ['期末累计数', '覆盖县数'], width: 10, ...asItIs },
-    summary: { headings: ['项目内容'], width: 36, ...asItIs },
-    unit: { headings: ['登记单位'], width: 22, ...asItIs },
-    state: { headings: ['状态'], width: 14, ...asItIs },
+    number: words('项目编号', 50, 16),
+    name: {
+      headings: ['项目名称'],
+      aliases: ['名称'],
+      width: 30,
+      hint: '不超过 100 字。',
+      ...text(100),
+    },
+    kind: {
+      headings: ['项目类别'],
+      aliases: ['项目类型', '类别'],
+      width: 14,
+      hint: '慈善项目或儿童关爱项目。',
+      ...word(projectKindWords, oneOf(projectKinds, projectKindWords)),
+    },
+    field: {
+      headings: ['服务领域'],
+      aliases: ['领域'],
+      width: 12,
+      hint: '从列表中选择。',
+      ...word(projectFieldWords, oneOf(projectFields, projectFieldWords)),
+    },
+    lead: {
+      headings: ['牵头单位'],
+      aliases: ['实施慈善组织', '实施单位', '牵头慈善组织'],
+      width: 26,
+      hint: '登记证书上的全称。',
+      ...text(100),
+    },
+    leadCode: codeOf('牵头单位', ['统一社会信用代码', '信用代码', '牵头单位代码']),
+    partner: words('合作单位', 100, 26, ['合作方']),
+    partnerCode: codeOf('合作单位', ['合作单位代码', '合作方统一社会信用代码']),
+    others: words('其他参与单位', 300, 22),
+    region: {
+      headings: ['实施地'],
+      aliases: ['实施地区', '实施地点', '县（市、区）'],
+      width: 18,
+      hint: '受援一方的市（州）或县（市、区）全称。',
+      ...place('实施地', ({ helped }) => helped),
+    },
+    base: words('活动基地', 100, 20),
+    startsOn: {
+      headings: ['开始日期'],
+      aliases: ['起始日期', '开始时间'],
+      width: 16,
+      hint: '例如 2024-06-30。',
+      ...day,
+    },
+    endsOn: {
+      headings: ['结束日期'],
+      aliases: ['终止日期', '结束时间'],
+      width: 16,
+      hint: '例如 2024-12-31。',
+      ...day,
+    },
+    fundraising: {
+      headings: ['募捐方式'],
+      aliases: ['是否公募', '是否公开募捐'],
+      width: 12,
+      hint: '公开募捐或不公开募捐；“是否公募”一列写是或否。',
+      ...word(fundraisingWords, (said) => {
+        const plain = said.replace(/\s/g, '');
+        if (['是', '公募'].includes(plain)) return 'public';
+        if (['否', '非公募'].includes(plain)) return 'directed';
+        return oneOf(fundraisings, fundraisingWords)(said);
+      }),
+    },
+    fundraisingNumber: words('公开募捐备案编号', 50, 18, ['公募备案编号', '备案编号']),
+    budgetFirstFen: budget(budgetTerms.budgetFirstFen),
+    budgetSecondFen: budget(budgetTerms.budgetSecondFen),
+    budgetPublicFen: budget(budgetTerms.budgetPublicFen),
+    budgetOtherFen: budget(budgetTerms.budgetOtherFen),
+    children: people(beneficiaryTerms.children),
+    elderly: people(beneficiaryTerms.elderly),
+    disabled: people(beneficiaryTerms.disabled),
+    otherPeople: people(beneficiaryTerms.otherPeople),
+    summary: words('项目内容', 500, 36, ['内容', '主要内容']),
   },
+  identity: {
+    of: ({ lead, leadCode, name, startsOn }) =>
+      [leadCode || lead, name, startsOn].map((part) => part.normalize('NFKC').replace(/\s/g, '')).join(' '),
+    column: 'name',
+  },
+  check: ({ startsOn, endsOn }) =>
+    endsOn < startsOn ? { endsOn: '结束日期早于开始日期；请核对这两个日期。' } : {},
 };

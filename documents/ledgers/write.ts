@@ -34,7 +34,7 @@ export function templateOf<Row, Context>(
  * taken for a formula, also after somebody saves it as CSV.
  */
 export async function writeLedger<Row, Context>(
-  ledger: Ledger<Row, Context>,
+  ledger: WrittenLedger<Row, Context>,
   entries: Iterable<Entry<Row>> | AsyncIterable<Entry<Row>>,
   context: Context,
   page: Page,

@@ -46,7 +46,7 @@ export default async function ActivitiesPage({
         title="活动台账"
         actions={
           <>
-            <LedgerLinks path="/activities" filter={filter} mayBring={mayEnter} />
+            <LedgerLinks path="/activities" filter={filter} brings={mayEnter ? 'activity' : null} />
             {mayEnter ? (
               <LinkButton tone="primary" href="/activities/new">
                 登记活动

@@ -48,7 +48,7 @@ export default async function FlowsPage({
         title="资金台账"
         actions={
           <>
-            <LedgerLinks path="/flows" filter={filter} mayBring={false} />
+            <LedgerLinks path="/flows" filter={filter} brings={mayEnter ? 'flow' : null} />
             {mayEnter ? (
               <LinkButton tone="primary" href="/flows/new">
                 登记资金

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { readImports } from '@/db/queries/import';
-import { importLedgers, importLedgerWords, uploadRefusal } from '@/domain/import';
+import { importLedgers, importLedgerWords, ledgerAsked, uploadRefusal } from '@/domain/import';
 
 export const metadata: Metadata = { title: '台账导入' };
 
@@ -18,7 +18,7 @@ export default async function ImportsPage({
   searchParams: Promise<Record<string, unknown>>;
 }) {
   const actor = await requireActor();
-  const { after, refused } = await searchParams;
+  const { after, refused, ledger } = await searchParams;
   const before = typeof after === 'string' ? recordId(after) : null;
   const { programme, lines, next, mayBring } = await readImports(actor, before ?? undefined);
   return (
@@ -38,7 +38,11 @@ export default async function ImportsPage({
             </LinkButton>
           ))}
         >
-          <BringForm programme={programme.slug} refusal={uploadRefusal(refused)} />
+          <BringForm
+            programme={programme.slug}
+            ledger={ledgerAsked(ledger)}
+            refusal={uploadRefusal(refused)}
+          />
         </Section>
       ) : null}
       <Section id="list" title="导入记录">

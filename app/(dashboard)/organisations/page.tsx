@@ -36,7 +36,7 @@ export default async function OrganisationsPage({
       <Section
         id="list"
         title="单位名录"
-        actions={<LedgerLinks path="/organisations" filter={filter} mayBring={false} />}
+        actions={<LedgerLinks path="/organisations" filter={filter} brings={null} />}
       >
         <OrganisationFilterBar filter={filter} parties={programme.parties} places={places} />
         {lines.length === 0 ? (

@@ -47,7 +47,7 @@ export default async function PairingsPage({
         title="结对台账"
         actions={
           <>
-            <LedgerLinks path="/pairings" filter={filter} mayBring={mayEnter} />
+            <LedgerLinks path="/pairings" filter={filter} brings={mayEnter ? 'pairing' : null} />
             {mayEnter ? <LinkButton href="/pairings/new">登记结对</LinkButton> : null}
           </>
         }

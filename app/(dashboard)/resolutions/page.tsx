@@ -43,7 +43,7 @@ export default async function ResolutionsPage({
       <Section
         id="list"
         title="台账"
-        actions={<LedgerLinks path="/resolutions" filter={filter} mayBring={false} />}
+        actions={<LedgerLinks path="/resolutions" filter={filter} brings={null} />}
       >
         {lines.length === 0 ? (
           <EmptyState

@@ -44,7 +44,7 @@ export default async function StationsPage({
         title="站点台账"
         actions={
           <>
-            <LedgerLinks path="/stations" filter={filter} mayBring={false} />
+            <LedgerLinks path="/stations" filter={filter} brings={null} />
             {mayEnter ? (
               <LinkButton tone="primary" href="/stations/new">
                 登记站点

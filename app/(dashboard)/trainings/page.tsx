@@ -49,7 +49,7 @@ export default async function TrainingsPage({
         title="培训台账"
         actions={
           <>
-            <LedgerLinks path="/trainings" filter={filter} mayBring={false} />
+            <LedgerLinks path="/trainings" filter={filter} brings={null} />
             {mayEnter ? (
               <LinkButton tone="primary" href="/trainings/new">
                 登记培训

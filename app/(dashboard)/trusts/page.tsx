@@ -41,7 +41,7 @@ export default async function TrustsPage({
         title="慈善信托台账"
         actions={
           <>
-            <LedgerLinks path="/trusts" filter={filter} mayBring={false} />
+            <LedgerLinks path="/trusts" filter={filter} brings={mayEnter ? 'trust' : null} />
             {mayEnter ? (
               <LinkButton tone="primary" href="/trusts/new">
                 登记慈善信托

@@ -47,7 +47,7 @@ export default async function VisitsPage({
         id="list"
         title="互访记录"
         lead="暂存的只有登记单位可见；对方从审核通过起可见。"
-        actions={<LedgerLinks path="/visits" filter={filter} mayBring={false} />}
+        actions={<LedgerLinks path="/visits" filter={filter} brings={null} />}
       >
         <VisitFilterBar filter={filter} parties={parties} years={years} />
         {lines.length === 0 ? (

@@ -5,18 +5,25 @@ import { writing } from '@/db/client';
 import { commitImport } from '@/db/commands/import/commit';
 import type { ImportKind } from '@/db/commands/import/kind';
 import { activityImport } from '@/db/commands/import/activity';
+import { flowImport } from '@/db/commands/import/flow';
 import { pairingImport } from '@/db/commands/import/pairing';
+import { projectImport } from '@/db/commands/import/project';
+import { trustImport } from '@/db/commands/import/trust';
 import { mark, type Run, Superseded, type Tell } from '@/db/commands/import/run';
 import { stageRows } from '@/db/commands/import/stage';
 import type { ImportRow } from '@/db/commands/import/subject';
 import { undoImport } from '@/db/commands/import/undo';
 import { readForWork } from '@/db/queries/import';
 import { activityLedger } from '@/documents/ledgers/activity';
+import { flowLedger } from '@/documents/ledgers/flow';
 import type { Ledger } from '@/documents/ledgers/ledger';
 import { pairingLedger } from '@/documents/ledgers/pairing';
 import type { BothSides } from '@/documents/ledgers/place';
+import { projectLedger } from '@/documents/ledgers/project';
 import { readLedger } from '@/documents/ledgers/read';
+import { trustLedger } from '@/documents/ledgers/trust';
 import type { Content } from '@/domain/fact';
+import type { ImportLedger } from '@/domain/import';
 import { Refusal } from '@/domain/refusal';
 import { log } from '@/lib/log';
 import type { ImportJob } from './job';
@@ -34,8 +41,7 @@ export async function workAt(job: ImportJob, tell: Tell): Promise<void> {
   try {
     if (row.state === 'committing') await commitImport(run, tell)(job, { id: row.id });
     else if (row.state === 'undoing') await undoImport(run, tell)(job, { id: row.id });
-    else if (row.ledger === 'pairing') await stage(run, row, pairingImport, pairingLedger, sides, tell);
-    else await stage(run, row, activityImport, activityLedger, sides, tell);
+    else await stages[row.ledger](run, row, sides, tell);
   } catch (error) {
     if (error instanceof Superseded) return;
     if (!(error instanceof Refusal))
@@ -49,20 +55,29 @@ export async function workAt(job: ImportJob, tell: Tell): Promise<void> {
   }
 }
 
+type Stage = (run: Run, row: ImportRow, sides: BothSides, tell: Tell) => Promise<void>;
+
+/** How a file of each ledger is read, and what its rows would do. */
+const stages: Readonly<Record<ImportLedger, Stage>> = {
+  pairing: stageAs(pairingImport, pairingLedger),
+  activity: stageAs(activityImport, activityLedger),
+  project: stageAs(projectImport, projectLedger),
+  trust: stageAs(trustImport, trustLedger),
+  flow: stageAs(flowImport, flowLedger),
+};
+
 /** Of so many errors each is kept; a file with more is not a ledger. */
 const mostErrors = 100_000;
 
-async function stage<Row extends object, Of extends Content>(
-  run: Run,
-  row: ImportRow,
+function stageAs<Row extends object, Of extends Content>(
   kind: ImportKind<Row, Of>,
   ledger: Ledger<Row, BothSides>,
-  sides: BothSides,
-  tell: Tell,
-): Promise<void> {
-  const bytes = await readFile(theStore().pathOf(row.fileSha256));
-  const preview = await readLedger(ledger, bytes, sides, mostErrors);
-  const { given, unread } = inOrder(preview);
-  await writing(run.actor, (tx) => mark(tx, run, { state: 'reading', notices: [...preview.notices] }));
-  await stageRows(run, kind, row.programmeId, given, unread, tell);
+): Stage {
+  return async (run, row, sides, tell) => {
+    const bytes = await readFile(theStore().pathOf(row.fileSha256));
+    const preview = await readLedger(ledger, bytes, sides, mostErrors);
+    const { given, unread } = inOrder(preview);
+    await writing(run.actor, (tx) => mark(tx, run, { state: 'reading', notices: [...preview.notices] }));
+    await stageRows(run, kind, row.programmeId, given, unread, tell);
+  };
 }

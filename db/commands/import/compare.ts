@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, inArray } from 'drizzle-orm';
 import { organisations } from '@/db/schema';
 import { type Content, differing } from '@/domain/fact';
 import { isWithin } from '@/domain/organisation';
-import { stateWords } from '@/domain/workflow';
+import { type State, stateWords } from '@/domain/workflow';
 import {
   type Candidate,
   candidateOf,
@@ -62,21 +62,34 @@ function beside<Row extends object, Of extends Content>(
   if (one.departmentId !== actor.departmentId) {
     return changed.length === 0
       ? { verdict: 'same', ...found }
-      : { verdict: 'wrong', sentence: `对方已登记这条${fact.word}，内容不同；请打开对方的记录，提出异议。` };
+      : { verdict: 'wrong', sentence: `对方已登记这条${fact.word}，内容不同；${againstOther(fact)}。` };
   }
   if (changed.length === 0) return { verdict: 'same', ...found };
   if (!isWithin(one.organisationPath, actor.organisationPath)) {
     return { verdict: 'wrong', sentence: `这条${fact.word}由其他单位登记，内容不同；请联系登记单位修改。` };
   }
+  if (one.fixed !== null) return { verdict: 'wrong', sentence: one.fixed };
   if (one.state === 'draft' || one.state === 'returned') return { verdict: 'changed', ...found };
   const terms = changed.map(({ term }) => term).join('、');
   const stands = stateWords[one.state];
-  const remedy =
-    one.state === 'confirmed' ? '请在该记录上发起更正，写明原因' : '请先在系统中撤回或退回，再导入';
   return {
     verdict: 'wrong',
-    sentence: `系统中这条${fact.word}${stands}，与表中的${terms}不同；${remedy}。`,
+    sentence: `系统中这条${fact.word}${stands}，与表中的${terms}不同；${remedy(fact, one.state)}。`,
   };
+}
+
+type AnyFact = { readonly answers: unknown };
+
+/** What to do about what the other side has entered; what is one side's own word is not answered. */
+function againstOther({ answers }: AnyFact): string {
+  return answers === null ? '请与登记单位核对' : '请打开对方的记录，提出异议';
+}
+
+function remedy({ answers }: AnyFact, state: State): string {
+  if (state === 'confirmed') return '请在该记录上发起更正，写明原因';
+  return answers === null && state === 'approved'
+    ? '请在该记录上冲销，再登记正确的一笔'
+    : '请先在系统中撤回或退回，再导入';
 }
 
 function picked<Of extends object>(content: Of, keys: readonly (keyof Of)[]): Partial<Of> {

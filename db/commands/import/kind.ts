@@ -1,11 +1,12 @@
 import 'server-only';
 import type { Tx } from '@/db/client';
 import type { FactKind } from '@/db/commands/fact/kind';
-import { contentIn, type FactLedger } from '@/db/queries/fact-ledger';
+import { contentIn } from '@/db/queries/fact-ledger';
 import type { FactRow } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
-import type { Content } from '@/domain/fact';
+import type { Content, FactField } from '@/domain/fact';
 import type { ImportRemark } from '@/domain/import';
+import type { LedgerNoun } from '@/domain/policy-rule';
 import type { State } from '@/domain/workflow';
 import type { OrganisationContent } from '@/domain/organisation-input';
 
@@ -28,6 +29,14 @@ export interface GivenRow<Row> {
 /** Of a row whose names nobody knows any more, and that an export of ours gave a 系统编号: the number wins, the record keeps its ends. */
 export function byId<Row>(row: GivenRow<Row>, column: keyof Row & string, id: number): ImportRemark {
   return row.remark(column, `表中的名称没有认出；按系统编号 ${id} 认定，两端单位不变。`);
+}
+
+/** The fields of a record that the file has columns of the same name for; whom it names is found out otherwise. */
+export function givenFields<Of extends Content>(
+  fields: readonly FactField<Of>[],
+  { given }: { readonly given: ReadonlySet<string> },
+): readonly (keyof Of & string)[] {
+  return fields.map(({ key }) => key).filter((key) => given.has(key));
 }
 
 /** What a row comes to by the names that it uses. Organisations to be registered have negative ids. */
@@ -70,7 +79,7 @@ export interface ImportPlace {
 
 /** What one ledger adds to the way in that all of them share. */
 export interface ImportKind<Row extends object, Of extends Content> {
-  readonly fact: FactKind<Of>;
+  readonly fact: FactKind<Of, LedgerNoun>;
   /** The column at which it is told that a row cannot stand beside what is there. */
   readonly column: keyof Row & string;
   /** Finds out who rows are about; organisations that are not registered are put on the list. */
@@ -97,15 +106,18 @@ export interface Candidate<Of> {
   readonly organisationPath: string;
   readonly state: State;
   readonly content: Of;
+  /** Why it cannot be changed at all; null where it can. */
+  readonly fixed: string | null;
 }
 
 /** A row of the ledger with the path of the unit that filed it, as it is compared. */
 export function candidateOf<Of extends Content>(
-  fact: FactLedger<Of>,
+  fact: FactKind<Of, LedgerNoun>,
   { row, path }: { readonly row: FactRow; readonly path: string },
 ): Candidate<Of> {
   const { id, version, departmentId, state } = row;
-  return { id, version, departmentId, state, organisationPath: path, content: contentIn(fact, row) };
+  const fixed = fact.fixed?.(row) ?? null;
+  return { id, version, departmentId, state, organisationPath: path, content: contentIn(fact, row), fixed };
 }
 
 /** The organisations that a file names and the register lacks, each once. */

@@ -8,6 +8,12 @@ import { grouped } from '@/domain/group';
 
 export type Registered = typeof organisations.$inferSelect;
 
+/** Organisations by each code and each name by which they are called. */
+export interface Named {
+  readonly byCode: ReadonlyMap<string, Registered>;
+  readonly byName: ReadonlyMap<string, Registered[]>;
+}
+
 /** What is compared of a name. */
 export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s()·]/g, '');
@@ -30,7 +36,7 @@ export async function findHelpers(
   tx: Tx,
   departmentId: number,
   { codes, names }: { readonly codes: readonly string[]; readonly names: readonly string[] },
-): Promise<{ byCode: ReadonlyMap<string, Registered>; byName: ReadonlyMap<string, Registered[]> }> {
+): Promise<Named> {
   const ofSide = and(eq(called.departmentId, departmentId), eq(called.kind, 'social-organisation'));
   const rows = await standing(
     tx,
@@ -42,6 +48,25 @@ export async function findHelpers(
       rows.filter(({ kept }) => kept.departmentId === departmentId && kept.kind === 'social-organisation'),
       ({ name }) => plainName(name),
     ),
+  };
+}
+
+/** Any organisations of those sides with one of the codes or names. */
+export async function findNamed(
+  tx: Tx,
+  departmentIds: readonly number[],
+  { codes, names }: { readonly codes: readonly string[]; readonly names: readonly string[] },
+): Promise<Named> {
+  const rows = await standing(
+    tx,
+    and(
+      inArray(called.departmentId, [...departmentIds]),
+      or(inArray(called.creditCode, [...codes]), inArray(called.name, [...names])),
+    ),
+  );
+  return {
+    byCode: new Map(rows.flatMap(({ code, kept }) => (code === null ? [] : [[code, kept]]))),
+    byName: byWord(rows, ({ name }) => plainName(name)),
   };
 }
 

@@ -36,7 +36,10 @@ export async function insertRows(
   );
   // A row that the second wall does not let in is left out without a word.
   if (added.length !== rows.length) {
-    throw new Refusal('conflict', '部分记录所属的结对已有变动；没有导入任何内容，请点“重新核对”后再导入。');
+    throw new Refusal(
+      'conflict',
+      '部分记录所属的结对、项目或信托已有变动；没有导入任何内容，请点“重新核对”后再导入。',
+    );
   }
   const ids = added.map(({ id }) => Number(id));
   const found = await factsOf(tx, facts, ids);

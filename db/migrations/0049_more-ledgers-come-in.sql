@@ -1,0 +1,2 @@
+ALTER TABLE "imports" DROP CONSTRAINT "imports_ledger";--> statement-breakpoint
+ALTER TABLE "imports" ADD CONSTRAINT "imports_ledger" CHECK ("imports"."ledger" in ('pairing', 'activity', 'project', 'trust', 'flow'));
