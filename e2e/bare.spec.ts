@@ -16,7 +16,7 @@ test.describe.configure({ mode: 'serial' });
 const sheets = ['2025-12', '2025-Q4', '2025'];
 for (const side of sides) {
   const title = `with only the plan loaded every page of ${side} stands and says that nothing is there`;
-  test(title, { tag: side === 'gd' ? [] : [heavy] }, async ({ as }) => {
+  test(title, { tag: heavy }, async ({ as }) => {
     // What is filed, issued or sent does not exist yet.
     const sights = sightsOf(side).filter(
       ({ name }) =>

@@ -58,7 +58,7 @@ const sights = sightsOf('gd');
 for (const login of new Set(sights.map((sight) => sight.login))) {
   const title = `every answer that ${login ?? 'nobody'} gets is guarded, and no page needs what is forbidden`;
   // Whoever reviews meets every kind of page; the pages of the others go through the same door.
-  test(title, { tag: login === null || login === 'gd-reviewer' ? [] : [heavy] }, async ({ page }) => {
+  test(title, { tag: login === null ? [] : [heavy] }, async ({ page }) => {
     test.setTimeout(120_000);
     const seen = await watch(page);
     if (login !== null) await signIn(page, login);

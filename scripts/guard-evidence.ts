@@ -17,8 +17,8 @@ export const evidenceGuards: readonly Guard[] = [
     file: 'domain/policy-evidence.ts',
     text: 'return isWithin(organisationPath, actor.organisationPath);',
     without: 'return true;',
-    project: 'database',
-    tests: 'db/evidence-permissions.test.ts',
+    project: 'faults',
+    tests: 'db/evidence-permissions.fault.test.ts',
     named: "of the files of a record of 'gd' ('-') that is 'confirmed'",
   },
   {
@@ -26,8 +26,8 @@ export const evidenceGuards: readonly Guard[] = [
     file: 'db/migrations/0033_what-may-hang-on-a-figure.sql',
     text: "(r.reporter = 'shared' OR",
     without: '(r.reporter IS NOT NULL OR',
-    project: 'database',
-    tests: 'db/evidence-permissions.test.ts',
+    project: 'faults',
+    tests: 'db/evidence-permissions.fault.test.ts',
     named: "nothing gets past the second wall of the files of a record of 'gd' ('each') that is 'approved'",
   },
   {

@@ -26,7 +26,7 @@ function matrix(named: string) {
 }
 
 function pastPolicy(named: string) {
-  return { project: 'database', tests: 'db/second-wall.test.ts', named } as const;
+  return { project: 'faults', tests: 'db/second-wall.fault.test.ts', named } as const;
 }
 
 function bySql(named: string) {

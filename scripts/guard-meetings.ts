@@ -9,7 +9,7 @@ function ofVisits(named: string) {
 }
 
 function ofMeetings(named: string) {
-  return { project: 'database', tests: 'db/meeting-permissions.test.ts', named } as const;
+  return { project: 'faults', tests: 'db/meeting-permissions.fault.test.ts', named } as const;
 }
 
 /** The guards around meetings, resolutions, visits and calendars. */
