@@ -52,8 +52,11 @@ const trustHead = [
 /** Ledgers of projects, trusts and money as offices brought them: looked through, waiting to be imported or to be put right. */
 export async function bringCharityLedgers(gd: Context, gz: Context, today: PlainDate): Promise<void> {
   const asked = { state: 'confirmed' };
-  const known = await firstOf(walkProjects(gd.actor, projectFilter.parse(asked), today));
-  const trust = await firstOf(walkTrusts(gd.actor, trustFilter.parse(asked), today));
+  const known = await firstOf(walkProjects(gd.actor, projectFilter.parse(asked), today), () => true);
+  const trust = await firstOf(
+    walkTrusts(gd.actor, trustFilter.parse(asked), today),
+    ({ values }) => values.unit === gd.actor.organisationName,
+  );
   if (!known || !trust) return;
   const { lead, partner, name } = known.values;
   const project = (at: number, called: string, ...rest: Cell[]) => [
@@ -92,7 +95,10 @@ export async function bringCharityLedgers(gd: Context, gz: Context, today: Plain
   ]);
 }
 
-async function firstOf<Of>(entries: AsyncIterable<Of>): Promise<Of | undefined> {
-  for await (const entry of entries) return entry;
+async function firstOf<Of>(
+  entries: AsyncIterable<Of>,
+  isMeant: (entry: Of) => boolean,
+): Promise<Of | undefined> {
+  for await (const entry of entries) if (isMeant(entry)) return entry;
   return undefined;
 }
