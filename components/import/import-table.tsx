@@ -49,7 +49,7 @@ export function ImportTable({ lines }: ImportTableProps) {
             <td className="num">{number(line.changed)}</td>
             <td className="num">{number(line.same)}</td>
             <td className="num">{number(line.wrong)}</td>
-            <td>
+            <td className="sentence">
               {chineseDateTime(line.broughtAt)}
               <div className="soft">{`${line.unit} ${line.by}`}</div>
             </td>
