@@ -68,6 +68,12 @@ export interface StatementContent {
   }[];
 }
 
+/** 拨付未对账, 到账未对账, 对账未办结: what is open, as far as a kept text says it. */
+export function openWord({ kind, fen }: Pick<OpenItem, 'kind' | 'fen'>): string {
+  if (kind === 'match') return '对账未办结';
+  return `${stageWords[fen > 0 ? 'paid' : 'received']}未对账`;
+}
+
 type Part = Stage | Gap | 'annex';
 const partWords: Record<Part, string> = { ...stageWords, ...gapWords, annex: '附列事项' };
 

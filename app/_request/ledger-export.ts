@@ -8,11 +8,10 @@ import { type Entry, streamLedger } from '@/documents/ledgers/write';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
-import { Refusal } from '@/domain/refusal';
 import { today } from './clock';
 import { downloadStream } from './download';
+import { orRefused } from './refused';
 import { requireActor } from './session';
-import { statuses } from './status';
 
 export type ExportKind = 'xlsx' | 'csv';
 
@@ -69,14 +68,6 @@ export function exported(list: ListExport, kind: ExportKind): (request: Request)
       stamp: `${actor.organisationName} ${actor.name} ${dateText(on)}`,
     };
     const file = `${actor.organisationName}${name}${on.replaceAll('-', '')}`;
-    try {
-      return downloadStream(await stream(kind, page), file, kind);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return new Response(error.message, {
-        status: statuses[error.kind],
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      });
-    }
+    return orRefused(async () => downloadStream(await stream(kind, page), file, kind));
   };
 }

@@ -6,10 +6,12 @@ interface LedgerLinksProps {
   readonly path: string;
   readonly filter: Readonly<Record<string, unknown>>;
   readonly mayBring: boolean;
+  /** Whether the list is made as a paper to sign as well. */
+  readonly hasPaper?: boolean;
 }
 
-/** A list as an Excel ledger, out as it is filtered and in. */
-export function LedgerLinks({ path, filter, mayBring }: LedgerLinksProps) {
+/** A list as an Excel ledger, out as it is filtered and in, and as a paper. */
+export function LedgerLinks({ path, filter, mayBring, hasPaper }: LedgerLinksProps) {
   const shown = { ...filter, after: undefined };
   return (
     <>
@@ -19,6 +21,11 @@ export function LedgerLinks({ path, filter, mayBring }: LedgerLinksProps) {
       <LinkButton href={filteredAddress(`${path}/ledger.csv`, shown)} download>
         导出 CSV
       </LinkButton>
+      {hasPaper ? (
+        <LinkButton href={filteredAddress(`${path}/ledger.docx`, shown)} download>
+          导出 Word
+        </LinkButton>
+      ) : null}
       {mayBring ? <LinkButton href="/imports">导入台账</LinkButton> : null}
     </>
   );

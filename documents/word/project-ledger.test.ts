@@ -36,7 +36,7 @@ test('a ledger has a row for each project, and adds up what both sides stand by'
     [
       '填报单位：广东省民政厅',
       '数据截至：2025年9月30日',
-      '导出人：陈某（广东省民政厅）',
+      '导出人：陈某（广东省民政厅，2025年9月30日）',
       '金额单位：万元',
     ].join('\u3000\u3000'),
   ]);

@@ -33,7 +33,7 @@ export interface StatementPaper {
 /** Something open at the year's end. */
 export interface AnnexLine {
   readonly source: string;
-  /** 拨付未对账（资金记录 12） */
+  /** 拨付未对账（编号 12） */
   readonly item: string;
   /** Paid less received that it makes. */
   readonly fen: Fen;
@@ -85,12 +85,8 @@ export function statementDocument(paper: StatementPaper): WordDocument {
   return ledgerPage({
     ...{ attachment, title, creator, madeOn: asOf, isDraft },
     elements: [
-      caption(
-        `数据截至：${dateText(asOf)}`,
-        `签署情况：${paper.standing}`,
-        `导出人：${exporter}`,
-        '金额单位：万元',
-      ),
+      caption(`数据截至：${dateText(asOf)}`, `导出人：${exporter}`, '金额单位：万元'),
+      caption(`签署情况：${paper.standing}`),
       ...(hash === null ? [] : [caption(`核验码：${hash}`)]),
       ...notes.map((note) => caption(`注：${note}`)),
       { kind: 'heading', level: 1, text: '资金逐级对照' },

@@ -41,7 +41,7 @@ export default async function ProjectsPage({
         title="项目台账"
         actions={
           <>
-            <LedgerLinks path="/projects" filter={filter} mayBring={false} />
+            <LedgerLinks path="/projects" filter={filter} mayBring={false} hasPaper />
             {mayEnter ? (
               <LinkButton tone="primary" href="/projects/new">
                 登记项目

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
@@ -13,7 +14,15 @@ export function SignSection({ page, year }: { readonly page: StatementPage; read
   const { newest, changed, names, programme, hasEnded, mayDraft, maySign } = page;
   const hidden = { programme: programme.slug, year };
   return (
-    <Section id="sign" title="签署">
+    <Section
+      id="sign"
+      title="签署"
+      actions={
+        <LinkButton href={`/flows/years/${year}/statement.docx?programme=${programme.slug}`} download>
+          下载对账单（Word）
+        </LinkButton>
+      }
+    >
       {newest === null ? (
         <EmptyState
           title={hasEnded ? '还没有生成对账单' : '年度还没有结束'}
