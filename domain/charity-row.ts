@@ -26,6 +26,9 @@ export interface ProjectRow extends ProjectLedgerRow, Filed {
   readonly nextDisclosureOn: PlainDate | null;
   readonly isLate: boolean | null;
   readonly lateMilestones: number | null;
+  /** What has been paid out and received for it by its official entries; null before both sides stand by it. */
+  readonly paidFen: Fen | null;
+  readonly receivedFen: Fen | null;
   /** The quarter's last day of which the counts are; null, as they are, where nobody has counted. */
   readonly countedOn: PlainDate | null;
   readonly raisedFen: Fen | null;

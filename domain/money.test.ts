@@ -8,6 +8,7 @@ import {
   moneyText,
   parseMoney,
   parseMoneySaid,
+  roundedText,
 } from './money';
 
 test.each([
@@ -84,6 +85,12 @@ test('an amount to the last 分 is read as the same amount', () => {
 test('an amount is rounded where what is shown is not all of it', () => {
   expect([0, 999_999, 10_700_000, -10_700_000, 10_000_000_000].map(isRounded)).toEqual(Array(5).fill(false));
   expect([1_000_001, -123_456_789, 10_000_010_000].map(isRounded)).toEqual(Array(3).fill(true));
+});
+
+test('beside a rounded amount stands what it is to the last 分', () => {
+  expect([10_700_000, 0, -5].map(roundedText)).toEqual(['', '', '']);
+  expect(roundedText(123_456_789)).toBe('（四舍五入，实为 123.456789 万元）');
+  expect(roundedText(-1_438_800_000_001)).toBe('（四舍五入，实为 -1438800.000001 万元）');
 });
 
 test('what is shown of any amount is off by less than half of its last digit', () => {

@@ -66,3 +66,8 @@ export function moneyExact(fen: Fen): string {
 export function isRounded(fen: Fen): boolean {
   return fen % grain(fen) !== 0;
 }
+
+/** （四舍五入，实为 123.456789 万元）: what stands beside a sum as shown that leaves some 分 out; empty where it leaves out none. */
+export function roundedText(fen: Fen): string {
+  return isRounded(fen) ? `（四舍五入，实为 ${moneyExact(fen)}）` : '';
+}

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { chooseSource, enterFlow, fillFlow, flowForm, makeOfficial, proposalOf, word } from './flow';
+import { takePaper } from './paper';
 import { rowOf, said, test } from './test';
 import { worlds } from './worlds';
 
@@ -76,6 +77,10 @@ test('money is pledged, paid and comes short; both sides agree on why, and sign 
   const annex = answering.getByRole('region', { name: '附列事项' });
   await expect(annex.getByText(`${source}：拨付 1000 元未对账`)).toBeVisible();
   const sign = answering.getByRole('region', { name: '签署' });
+  const draft = await takePaper(answering, '下载对账单（Word）');
+  expect(draft.name).toBe('粤黔民政领域2024年度资金对账单（草稿）.docx');
+  expect(draft.lines).toContain('签署情况：未签署（草稿）');
+  expect(draft.lines).toContain('（未列入附列事项）');
   await sign.getByRole('button', { name: '生成对账单' }).click();
   await expect(sign.getByText(/^还有 \d+ 项差异没有双方确认，也没有列入附列事项/)).toBeVisible();
   await expect(sign.getByRole('button', { name: '签署对账单' })).toHaveCount(0);
@@ -102,6 +107,13 @@ test('money is pledged, paid and comes short; both sides agree on why, and sign 
     await expect(signed.getByText(/^广东省民政厅：.+签署$/)).toBeVisible();
     await expect(signed.getByText(/^贵州省民政厅：.+2025年12月31日签署$/)).toBeVisible();
     await expect(signed.getByRole('button')).toHaveCount(0);
+    const paper = await takePaper(page, '下载对账单（Word）');
+    expect(paper.name).toBe('粤黔民政领域2024年度资金对账单.docx');
+    expect(paper.lines).toContain('签署情况：广东省民政厅、贵州省民政厅已在平台签署');
+    expect(paper.lines).toContain('年末汇出，次年到账后对账。');
+    expect(paper.lines.slice(-2)).toEqual(['2025年12月31日', '2025年12月31日']);
+    const [, code = ''] = /核验码 ([0-9a-f]{16})/.exec(await signed.innerText()) ?? [];
+    expect(paper.lines.join()).toContain(`核验码：${code}`);
   }
 });
 

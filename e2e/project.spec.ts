@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { standBy } from './fact';
+import { takePaper } from './paper';
 import { rowOf, said, test } from './test';
 import { worlds } from './worlds';
 
@@ -165,6 +166,21 @@ test('a project keeps its milestones with the files that show them, and is count
   await expect(other.getByRole('form', { name: '计划节点' })).toHaveCount(0);
   await other.goto('/areas/social-forces');
   await expect(other.getByRole('region', { name: '慈善项目' }).getByText('项目节点逾期')).toBeVisible();
+});
+
+test('what the list shows goes out as a paper that both departments sign', async ({ as }) => {
+  const page = await as('gd-leader');
+  await page.goto('/projects?kind=child-care');
+  const shown = await page.locator('main tbody th a').allInnerTexts();
+  const { name, lines } = await takePaper(page, '导出 Word');
+  expect(name).toBe('广东省民政厅慈善项目台账20251231.docx');
+  expect(lines.slice(0, 2)).toEqual(['附件', '粤黔民政领域慈善和儿童关爱项目台账']);
+  expect(lines).toContain('筛选条件：项目类别：儿童关爱项目');
+  expect(shown.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => shown.includes(line))).toEqual(shown);
+  expect(lines).not.toContain('慈善项目');
+  expect(lines.join()).toMatch(/合计（双方互认的 \d+ 个项目）,\d+\.\d{2,},/);
+  expect(lines.slice(-6, -2)).toEqual(['贵州省民政厅', '审核人（签字）', '职务', '日期']);
 });
 
 test.describe('without script', () => {

@@ -3,16 +3,15 @@ import type { Readable } from 'node:stream';
 import { streamCsv } from '@/documents/ledgers/csv';
 import type { Page } from '@/documents/ledgers/frame';
 import type { WrittenLedger } from '@/documents/ledgers/ledger';
-import type { BothSides } from '@/documents/ledgers/place';
+import { type BothSides, nowhere } from '@/documents/ledgers/place';
 import { type Entry, streamLedger } from '@/documents/ledgers/write';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
-import { Refusal } from '@/domain/refusal';
 import { today } from './clock';
 import { downloadStream } from './download';
+import { orRefused } from './refused';
 import { requireActor } from './session';
-import { statuses } from './status';
 
 export type ExportKind = 'xlsx' | 'csv';
 
@@ -22,9 +21,6 @@ export type ListExport = (
   asked: Readonly<Record<string, string>>,
   on: PlainDate,
 ) => { readonly name: string; readonly stream: (kind: ExportKind, page: Page) => Promise<Readable> };
-
-/** Lists to choose from are for who fills in; an export names what it has. */
-const nowhere: BothSides = { helping: [], helped: [] };
 
 /** A list with the filter of its page and the ledger that it is taken out as. */
 export function listExport<Filter, Row>(
@@ -69,14 +65,6 @@ export function exported(list: ListExport, kind: ExportKind): (request: Request)
       stamp: `${actor.organisationName} ${actor.name} ${dateText(on)}`,
     };
     const file = `${actor.organisationName}${name}${on.replaceAll('-', '')}`;
-    try {
-      return downloadStream(await stream(kind, page), file, kind);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return new Response(error.message, {
-        status: statuses[error.kind],
-        headers: { 'content-type': 'text/plain; charset=utf-8' },
-      });
-    }
+    return orRefused(async () => downloadStream(await stream(kind, page), file, kind));
   };
 }

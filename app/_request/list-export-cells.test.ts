@@ -178,6 +178,23 @@ test.each<[ListName, string, Readonly<Record<string, string>>]>([
   }
 });
 
+test('of a project stands what its official entries come to, and nothing where it is not official itself', async () => {
+  const sums = await database.owner<{ id: string; paid: string; received: string }>(
+    `select p.id, (coalesce(sum(f.amount_fen) filter (where f.stage = 'paid'), 0) / 1000000)::float8::text as paid,
+        (coalesce(sum(f.amount_fen) filter (where f.stage = 'received'), 0) / 1000000)::float8::text as received
+      from projects p left join flows f on f.project_id = p.first_id and f.state = 'approved'
+      where p.state = 'confirmed' and not p.is_superseded group by p.id`,
+  );
+  expect(sums.filter(({ paid, received }) => paid !== '0' && received !== '0')).toHaveLength(1);
+  for (const row of (await taken('projects')).flat()) {
+    const sum = sums.find(({ id }) => id === row['系统编号']) ?? { paid: '', received: '' };
+    expect([row['资金累计（万元）（拨付）'], row['资金累计（万元）（到账）']]).toEqual([
+      sum.paid,
+      sum.received,
+    ]);
+  }
+});
+
 test.each<[ListName, string, readonly string[]]>([
   ['trainings', 'name, organiser, place, notice', ['班次名称', '承办单位', '地点', '通知文号']],
   ['stations', 'operator, note', ['运营方', '说明']],

@@ -1,6 +1,6 @@
 import { KeyFigures } from '@/components/ui/key-figures';
 import { type Stage, stageWords } from '@/domain/flow';
-import { type Fen, isRounded, moneyExact, moneyShown } from '@/domain/money';
+import { type Fen, moneyShown, roundedText } from '@/domain/money';
 import { number } from '@/lib/format';
 
 interface FlowFiguresProps {
@@ -18,9 +18,9 @@ export function FlowFigures({ sums }: FlowFiguresProps) {
     <KeyFigures
       figures={sums.map(({ stage, fen, goodsFen, entries }) => {
         const [value = '', unit = ''] = moneyShown(fen).split(' ');
-        const exact = isRounded(fen) ? `（四舍五入，实为 ${moneyExact(fen)}）` : '';
-        const goods = goodsFen === 0 ? '' : `，其中物资折价 ${moneyShown(goodsFen)}`;
-        return { label: stageWords[stage], value, unit, note: `${number(entries)} 笔${goods}${exact}` };
+        const goods = goodsFen === 0 ? '' : `，其中物资折价 ${moneyShown(goodsFen)}${roundedText(goodsFen)}`;
+        const note = `${number(entries)} 笔${roundedText(fen)}${goods}`;
+        return { label: stageWords[stage], value, unit, note };
       })}
     />
   );

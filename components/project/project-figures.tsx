@@ -1,5 +1,5 @@
 import { KeyFigures } from '@/components/ui/key-figures';
-import { moneyShown } from '@/domain/money';
+import { moneyShown, roundedText } from '@/domain/money';
 import type { ProjectKind } from '@/domain/project';
 import type { ProjectBoard } from '@/domain/project-board';
 import { number } from '@/lib/format';
@@ -24,7 +24,10 @@ export function ProjectFigures({ isToday, kind, board }: ProjectFiguresProps) {
           ...{ label: '实施中', value: number(board.running), unit: '个' },
           note: `${kind === undefined ? `其中儿童关爱 ${number(board.childCare)} 个；` : ''}${over}`,
         },
-        { label: '实施中项目预算', value: budget, unit, note: '跨年项目按全周期预算' },
+        {
+          ...{ label: '实施中项目预算', value: budget, unit },
+          note: `跨年项目按全周期预算${roundedText(board.budgetFen)}`,
+        },
         {
           ...{ label: '品牌项目', value: number(board.brands), unit: '个' },
           note: isToday ? (

@@ -5,6 +5,7 @@ import type { ListedPlace } from '@/components/organisation/region-options';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import { projectFields, projectFieldWords, projectKinds, projectKindWords } from '@/domain/project';
 import type { ProjectFilter } from '@/domain/project-filter';
+import { projectMarkWords } from '@/domain/project-filter-text';
 import { projectStandings, projectStandingWords } from '@/domain/project-life';
 
 interface ProjectFilterBarProps {
@@ -38,11 +39,7 @@ export function ProjectFilterBar({ filter, places }: ProjectFilterBarProps) {
           },
           {
             ...{ name: 'mark', label: '标记', value: filter.mark },
-            options: [
-              { value: 'brand', word: '品牌项目' },
-              { value: 'late', word: '信息公开逾期' },
-              { value: 'milestone', word: '项目节点逾期' },
-            ],
+            options: Object.entries(projectMarkWords).map(([value, word]) => ({ value, word })),
           },
           lacksField(filter.lacks),
         ],

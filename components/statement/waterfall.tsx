@@ -1,8 +1,9 @@
 import { ChartFigure } from '@/components/charts/chart-figure';
 import { DataTable } from '@/components/ui/data-table';
-import { stageBefore, stages, stageWords } from '@/domain/flow';
+import { stageWords } from '@/domain/flow';
 import type { StageSums } from '@/domain/flow-ceiling';
-import { isRounded, ledgerMoney, moneyExact, moneyShown } from '@/domain/money';
+import { isRounded, ledgerMoney, moneyShown } from '@/domain/money';
+import { stageSteps, stepText } from '@/domain/statement';
 
 interface WaterfallProps {
   readonly title: string;
@@ -13,10 +14,7 @@ const wan = (fen: number) => fen / 1_000_000;
 
 /** Pledged → paid → received → used, and how much less each is than the one before it. */
 export function Waterfall({ title, sums }: WaterfallProps) {
-  const steps = stages.map((stage) => {
-    const before = stageBefore(stage);
-    return { stage, fen: sums[stage], before, less: before === null ? null : sums[before] - sums[stage] };
-  });
+  const steps = stageSteps(sums);
   return (
     <ChartFigure
       title={title}
@@ -45,15 +43,11 @@ export function Waterfall({ title, sums }: WaterfallProps) {
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ stage, fen, before, less }) => (
-            <tr key={stage}>
-              <th scope="row">{stageWords[stage]}</th>
-              <td className="num">{ledgerMoney(fen)}</td>
-              <td>
-                {before === null || less === null
-                  ? '—'
-                  : `比${stageWords[before]}${less < 0 ? '多' : '少'} ${moneyExact(Math.abs(less))}`}
-              </td>
+          {steps.map((step) => (
+            <tr key={step.stage}>
+              <th scope="row">{stageWords[step.stage]}</th>
+              <td className="num">{ledgerMoney(step.fen)}</td>
+              <td>{stepText(step)}</td>
             </tr>
           ))}
         </tbody>

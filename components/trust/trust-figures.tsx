@@ -1,5 +1,5 @@
 import { KeyFigures } from '@/components/ui/key-figures';
-import { type Fen, moneyShown } from '@/domain/money';
+import { type Fen, moneyShown, roundedText } from '@/domain/money';
 import { nearDays } from '@/domain/trust-duty';
 import { number } from '@/lib/format';
 
@@ -33,11 +33,11 @@ export function TrustFigures({ isToday, board }: TrustFiguresProps) {
         },
         {
           ...{ label: '存续信托规模', value: size, unit: sizeUnit },
-          note: `其中追加 ${moneyShown(board.addedFen)}`,
+          note: `${roundedText(board.sizeFen)}其中追加 ${moneyShown(board.addedFen)}${roundedText(board.addedFen)}`,
         },
         {
           ...{ label: '最近期末余额', value: balance, unit: balanceUnit },
-          note: board.unreported > 0 ? `${number(board.unreported)} 单未填报，未计入` : '以受托人报告为准',
+          note: `${board.unreported > 0 ? `${number(board.unreported)} 单未填报，未计入` : '以受托人报告为准'}${roundedText(board.balanceFen)}`,
         },
         {
           ...{ label: '应办事项逾期', value: number(board.late), unit: '单' },

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { flows, pairings, projects, sourceMonths, trusts } from '@/db/schema';
-import type { FlowSource, Stage } from '@/domain/flow';
+import type { FlowSource } from '@/domain/flow';
 import type { Ceiling, StageSums } from '@/domain/flow-ceiling';
 import { budgetOf } from '@/domain/project';
 import { trustSize } from '@/domain/trust-life';
@@ -60,15 +60,28 @@ export async function findSource(
 
 const lastDay = '9999-12-31';
 
+const nothing: StageSums = { pledged: 0, paid: 0, received: 0, used: 0 };
+
 /** What the official entries of a source come to by stage. */
 export async function sumsOfSource(tx: Tx, source: string): Promise<StageSums> {
+  return (await sumsOfSources(tx, [source]))(source);
+}
+
+/** The same of many sources, asked for at once. */
+export async function sumsOfSources(
+  tx: Tx,
+  sources: readonly string[],
+): Promise<(source: string) => StageSums> {
+  const { source, stage, amountFen } = sourceMonths;
   const rows = await tx
-    .select({ stage: sourceMonths.stage, fen: sql`sum(${sourceMonths.amountFen})`.mapWith(Number) })
+    .select({ source, stage, fen: sql`sum(${amountFen})`.mapWith(Number) })
     .from(sourceMonths)
-    .where(eq(sourceMonths.source, source))
-    .groupBy(sourceMonths.stage);
-  const of = (stage: Stage) => rows.find((row) => row.stage === stage)?.fen ?? 0;
-  return { pledged: of('pledged'), paid: of('paid'), received: of('received'), used: of('used') };
+    .where(sql`${source} = any(${sql.param(sources)}::text[])`)
+    .groupBy(source, stage);
+  const found = new Map<string, StageSums>();
+  for (const row of rows)
+    found.set(row.source, { ...(found.get(row.source) ?? nothing), [row.stage]: row.fen });
+  return (of) => found.get(of) ?? nothing;
 }
 
 /** The entry that takes this one off, official or under way; null where there is none. */

@@ -3,9 +3,12 @@ import { reading } from '@/db/client';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import type { ProjectRow } from '@/domain/charity-row';
+import type { StageSums } from '@/domain/flow-ceiling';
+import { sourceKey } from '@/domain/flow-source';
 import type { ProjectFilter } from '@/domain/project-filter';
 import { projectStandingWords } from '@/domain/project-life';
 import { stateText } from '@/domain/workflow';
+import { sumsOfSources } from './flow-source';
 import { atOnce, keyBehind, type LedgerEntry, walk } from './ledger-walk';
 import { standingProjects } from './project-board';
 import { findProjects } from './project-list';
@@ -30,6 +33,15 @@ function courseOf({ state, standing, isBrand, lateMilestones, disclosure }: Line
       };
 }
 
+const keyOf = ({ id, originId }: Line) => sourceKey({ kind: 'project', id: originId ?? id });
+
+/** What was paid out for it and what came; entries are made of projects that both sides stand by. */
+function moneyOf({ state }: Line, { paid, received }: StageSums) {
+  return state === 'confirmed'
+    ? { paidFen: paid, receivedFen: received }
+    : { paidFen: null, receivedFen: null };
+}
+
 /** Every project that the list would show, in its order, as it stands today. */
 export function walkProjects(
   actor: Actor,
@@ -48,6 +60,8 @@ export function walkProjects(
         { filter: { ...filter, after }, today, standing },
         most,
       );
+      const official = found.filter(({ state }) => state === 'confirmed');
+      const sumsOf = await sumsOfSources(tx, official.map(keyOf));
       return {
         entries: found.map((line) => ({
           id: line.id,
@@ -55,6 +69,7 @@ export function walkProjects(
             ...{ ...line, ...courseOf(line) },
             ...{ partner: line.partner ?? '', region: line.place },
             ...{ unit: line.unitName, state: stateText(line) },
+            ...moneyOf(line, sumsOf(keyOf(line))),
           },
         })),
         next: keyBehind(found, most, ({ startsOn, id }) => ({ on: startsOn, id })),

@@ -28,9 +28,10 @@ export function readStatement(actor: Actor, { programme: slug, year, month }: As
       permits(`statement.${step}`, actor, { parties, entryOf: null });
     const changed = newest ? changedSince(newest.content, content) : [];
     const named = items.map(({ source }) => idsOf(source));
+    const kept = newest?.content.annex.map(({ source }) => idsOf(source)) ?? [];
     return {
       programme,
-      names: { parties: programme.parties, ...(await namesIn(tx, flowLedger, named)) },
+      names: { parties: programme.parties, ...(await namesIn(tx, flowLedger, [...named, ...kept])) },
       /** Of the year, or of it up to the end of the month. */
       ...(month === undefined ? content : await weighFlows(tx, programme.id, daysOfStatement(year, month))),
       items: items.map((item, at) => {

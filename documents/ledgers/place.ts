@@ -14,6 +14,9 @@ export interface BothSides {
   readonly helped: readonly Place[];
 }
 
+/** Lists to choose from are for who fills in; an export names what it has. */
+export const nowhere: BothSides = { helping: [], helped: [] };
+
 /**
  * The division of that name among the context's. A former full name is taken and said so; an abbreviation is suggested, and
  * nothing is guessed. `noun` is what the column holds: 县.

@@ -1,4 +1,5 @@
 import type { ProjectRow } from '@/domain/charity-row';
+import { stageWords } from '@/domain/flow';
 import { day, optional, wan, yesNo } from './cells';
 import type { WrittenLedger } from './ledger';
 import type { BothSides } from './place';
@@ -18,6 +19,8 @@ export const projectListLedger: WrittenLedger<ProjectRow, BothSides> = {
     nextDisclosureOn: { headings: ['下次应公开日期'], width: 16, ...optional(day) },
     isLate: { headings: ['是否逾期未公开'], width: 12, ...yesNo },
     lateMilestones: { headings: ['逾期节点数'], width: 12, ...asItIs },
+    paidFen: { headings: ['资金累计（万元）', stageWords.paid], width: 12, ...wan },
+    receivedFen: { headings: ['资金累计（万元）', stageWords.received], width: 12, ...wan },
     countedOn: { headings: ['期末累计数', '截至'], width: 16, ...optional(day) },
     raisedFen: { headings: ['期末累计数', '募集收入（万元）'], width: 12, ...wan },
     raisedFirstFen: { headings: ['期末累计数', '其中粤方投入（万元）'], width: 12, ...wan },

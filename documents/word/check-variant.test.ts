@@ -4,9 +4,11 @@ import type { WordDocument } from './element';
 import { letterDocument } from './letter';
 import { minutesDocument } from './minutes';
 import { noticeDocument } from './notice';
+import { projectLedgerDocument } from './project-ledger';
 import { renderWord } from './render';
+import { statementDocument } from './statement';
 import { taskTableDocument } from './task-table';
-import { letter, minutes, notice, taskTable } from './testing/sample';
+import { letter, minutes, notice, projectLedger, statement, taskTable } from './testing/sample';
 
 /** An ordinary document with every element that the product's own do not use. */
 const whole: WordDocument = {
@@ -78,6 +80,14 @@ const variants: Record<string, WordDocument> = {
   }),
   'a reminder': noticeDocument({ ...notice, kind: 'remind', isDraft: true }),
   'a table that stands alone': taskTableDocument({ ...taskTable, attachment: null, isDraft: true }),
+  'a ledger of projects that is empty': projectLedgerDocument({
+    ...projectLedger,
+    ...{ attachment: null, projects: [], narrowed: '进展：实施中' },
+  }),
+  'a statement of a year in which nothing is open': statementDocument({
+    ...statement,
+    ...{ annex: [], hash: null, notes: ['数据有变动。'], isDraft: true },
+  }),
   'a table without rows': taskTableDocument({ ...taskTable, attachment: '附件1', tasks: [] }),
 };
 

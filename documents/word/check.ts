@@ -18,6 +18,7 @@ import { pageNumber } from './conformance/rule/page-number';
 import { redRule } from './conformance/rule/red-rule';
 import type { RuleOf } from './conformance/rule/rule';
 import { signature } from './conformance/rule/signature';
+import { signingBlock } from './conformance/rule/signing-block';
 import { title } from './conformance/rule/title';
 import type { Format } from './format';
 
@@ -41,6 +42,7 @@ const rules: readonly RuleOf[] = [
   pageNumber,
   attachmentPage,
   lyingTable,
+  signingBlock,
 ];
 
 /**

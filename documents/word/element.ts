@@ -5,8 +5,20 @@ import type { Format } from './format';
 export interface Column {
   readonly heading: string;
   readonly share: number;
-  /** Short values (numbers, dates, states) stand centred; sentences run from the left. */
-  readonly isCentred?: boolean;
+  /** Short values (numbers of things, dates, states) stand centred, amounts at the right; sentences run from the left. */
+  readonly align?: 'centre' | 'right';
+}
+
+/** 合计: a label across the first columns, and what stands under the others. */
+export interface TotalRow {
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** 签署栏 of one department: who signed for it, as what and when; null where it is still to be signed by hand. */
+export interface SigningParty {
+  readonly name: string;
+  readonly signed: { readonly by: string; readonly role: string; readonly on: PlainDate } | null;
 }
 
 /** One line of a form: what is asked, and what stands there (empty: to be written by hand). `lines` is its least height. */
@@ -63,13 +75,16 @@ export type Element =
     }
   /** 附件顺序号 and 附件标题 on the page of an attachment (7.3.7): 附件, 附件1. */
   | { readonly kind: 'attachment-heading'; readonly label: string; readonly title: string }
-  /** A line above a ledger, from the left: 填报单位、数据截至. */
+  /** A line above a ledger, or between it and its 签署栏, from the left: 填报单位、数据截至. */
   | { readonly kind: 'caption'; readonly text: string }
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
+      readonly total?: TotalRow;
     }
+  /** 签署栏 under the last ledger, side by side, on the page of the ledger's last rows. */
+  | { readonly kind: 'signing-block'; readonly parties: readonly SigningParty[] }
   | { readonly kind: 'form'; readonly rows: readonly FormRow[] };
 
 export interface WordDocument {

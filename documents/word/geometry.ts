@@ -29,7 +29,7 @@ export function characters(count: number): number {
 }
 
 /** 字号 in half-points. */
-export const size = { two: 44, three: 32, four: 28, five: 21 } as const;
+export const size = { two: 44, three: 32, four: 28, five: 21, smallFive: 18 } as const;
 
 /** 7.5, 7.4.2: 空一字 where the text is 四号. */
 export const fourthSizeCharacter = 280;

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkWord } from './check';
 import type { WordDocument } from './element';
+import { projectLedgerDocument } from './project-ledger';
 import { renderWord } from './render';
+import { statementDocument } from './statement';
 import { printed, savedAgain } from './testing/printed';
-import { documents } from './testing/sample';
+import { projectRow } from './testing/project-row';
+import { documents, projectLedger, statement } from './testing/sample';
 
 /** Points to the millimetre. */
 const millimetre = 72 / 25.4;
@@ -82,6 +85,36 @@ test('a ledger lies on its side, and repeats its heading on every page', async (
   }
 });
 
+test.each([1, 3, 4, 5, 6, 7, 8, 45, 46, 47, 48, 49, 50, 51, 52])(
+  'a ledger of %s projects is signed on the page of its last rows and of its total',
+  async (count) => {
+    const projects = Array.from({ length: count }, (_, at) => projectRow(at));
+    const pages = await printed(await renderWord(projectLedgerDocument({ ...projectLedger, projects })));
+    const last = pages.at(-1)?.lines.map(({ text }) => text) ?? [];
+    const at = (word: string) => last.findIndex((text) => text.includes(word));
+    const order = ['项目名称', '合计（双方互认的', '签署单位', '审核人（签字）', '职务', '日期年月日'].map(
+      at,
+    );
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    // Of each row the line on which the name of who leads it ends.
+    const rows = last.filter((text) => /广州市慈善会|联合基金会/.test(text));
+    expect(rows.length).toBeGreaterThanOrEqual(Math.min(2, count));
+    for (const { lines } of pages) expect(lines.some(({ text }) => text.includes('牵头单位'))).toBe(true);
+  },
+);
+
+test('a statement is signed on the page of its annex', async () => {
+  const [line = { source: '', item: '', fen: 1, note: '' }] = statement.annex;
+  for (const count of [0, 1, 2, 9, 10, 11, 12, 13]) {
+    const annex = Array.from({ length: count }, () => line);
+    const pages = await printed(await renderWord(statementDocument({ ...statement, annex })));
+    const last = (pages.at(-1)?.lines ?? []).map(({ text }) => text).join('');
+    expect(last).toMatch(count === 0 ? /没有未办结的差异.*签署单位/ : /未办结事项.*合计（.*签署单位/);
+    expect(last).toMatch(/梁某吴某.*2025年1月20日2025年1月22日/);
+  }
+});
+
 test('a signature is never alone on its page', async () => {
   const last = (await printed(await renderWord(documents.letter))).at(-1);
   const texts = last?.lines.map(({ text }) => text) ?? [];
@@ -89,7 +122,7 @@ test('a signature is never alone on its page', async () => {
 });
 
 // A letter loses its second rule there: LibreOffice turns the frame in a footer into a drawing.
-test.each(['minutes', 'notice', 'task table'] as const)(
+test.each(['minutes', 'notice', 'task table', 'project ledger', 'statement'] as const)(
   '%s keeps the standard after LibreOffice has saved it: the checker knows more than our own way of writing',
   async (name) => {
     const document = documents[name];

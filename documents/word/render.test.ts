@@ -10,6 +10,8 @@ const tables: Record<keyof typeof documents, readonly Demand[]> = {
   letter: [...upright, ...letterOnly],
   notice: upright,
   'task table': lying,
+  'project ledger': lying,
+  statement: lying,
 };
 
 describe.each(Object.entries(documents))('%s', (name, document) => {

@@ -16,6 +16,8 @@ const styleNames = {
   PageNumber: '公文页码',
   Cell: '公文表格',
   CellHeading: '公文表头',
+  DenseCell: '公文密排表格',
+  DenseHeading: '公文密排表头',
   Field: '公文表单内容',
   FieldLabel: '公文表单项目',
 } as const;
@@ -34,6 +36,7 @@ const exactly = (height: number) => ({
 });
 const indented = { firstLine: characters(2), firstLineChars: 200 };
 const cell = { spacing: exactly(300) };
+const dense = { spacing: exactly(260) };
 const field = { spacing: exactly(460) };
 
 /** 7.3.3: a heading is indented as the body is, and does not stand alone at the foot of a page. */
@@ -54,6 +57,8 @@ export const offGrid: readonly Style[] = [
   'PageNumber',
   'Cell',
   'CellHeading',
+  'DenseCell',
+  'DenseHeading',
   'Field',
   'FieldLabel',
 ];
@@ -102,6 +107,11 @@ export const styles: IStylesOptions = {
     style('CellHeading', {
       paragraph: { ...cell, alignment: AlignmentType.CENTER, keepNext: true },
       run: run(fonts.black, size.five),
+    }),
+    style('DenseCell', { paragraph: dense, run: run(fonts.body, size.smallFive) }),
+    style('DenseHeading', {
+      paragraph: { ...dense, alignment: AlignmentType.CENTER, keepNext: true },
+      run: run(fonts.black, size.smallFive),
     }),
     style('Field', { paragraph: field, run: run(fonts.body, size.four) }),
     style('FieldLabel', {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/domain/calendar';
 import { dateText } from '@/domain/phrase';
-import type { Column, WordDocument } from './element';
+import type { WordDocument } from './element';
+import { caption, type LedgerColumn, ledgerPage, ledgerTable, serial } from './ledger-page';
 
 /** 议定事项任务分解表: what became of the resolutions of a meeting. */
 export interface TaskTable {
@@ -27,44 +28,27 @@ interface Task {
   readonly state: string;
 }
 
-const columns: readonly (Column & { readonly key: keyof Task | 'number' })[] = [
-  { key: 'number', heading: '序号', share: 3.5, isCentred: true },
-  { key: 'resolution', heading: '议定事项', share: 13 },
-  { key: 'area', heading: '所属领域', share: 6, isCentred: true },
-  { key: 'guangdongLead', heading: '牵头单位\n（粤）', share: 8 },
-  { key: 'guizhouLead', heading: '牵头单位\n（黔）', share: 8 },
-  { key: 'supporting', heading: '配合单位', share: 8 },
-  { key: 'due', heading: '完成时限', share: 7, isCentred: true },
-  { key: 'expectedResult', heading: '目标成果', share: 10 },
-  { key: 'progress', heading: '进展情况', share: 13 },
-  { key: 'state', heading: '办理状态', share: 6, isCentred: true },
+const columns: readonly LedgerColumn<Task>[] = [
+  serial,
+  { heading: '议定事项', share: 13, of: ({ resolution }) => resolution },
+  { heading: '所属领域', share: 6, align: 'centre', of: ({ area }) => area },
+  { heading: '牵头单位\n（粤）', share: 8, of: ({ guangdongLead }) => guangdongLead },
+  { heading: '牵头单位\n（黔）', share: 8, of: ({ guizhouLead }) => guizhouLead },
+  { heading: '配合单位', share: 8, of: ({ supporting }) => supporting },
+  { heading: '完成时限', share: 7, align: 'centre', of: ({ due }) => due },
+  { heading: '目标成果', share: 10, of: ({ expectedResult }) => expectedResult },
+  { heading: '进展情况', share: 13, of: ({ progress }) => progress },
+  { heading: '办理状态', share: 6, align: 'centre', of: ({ state }) => state },
 ];
 
 /** 8: a ledger on A4 that lies on its side. */
-export function taskTableDocument({
-  attachment,
-  title,
-  creator,
-  asOf,
-  tasks,
-  isDraft,
-}: TaskTable): WordDocument {
-  return {
-    format: 'table-landscape',
-    subject: title,
-    creator,
+export function taskTableDocument({ asOf, tasks, ...page }: TaskTable): WordDocument {
+  return ledgerPage({
+    ...page,
     madeOn: asOf,
-    isDraft,
     elements: [
-      attachment === null
-        ? { kind: 'title', text: title }
-        : { kind: 'attachment-heading', label: attachment, title },
-      { kind: 'caption', text: `填报单位：${creator}\u3000\u3000数据截至：${dateText(asOf)}` },
-      {
-        kind: 'table',
-        columns,
-        rows: tasks.map((task, at) => columns.map(({ key }) => (key === 'number' ? `${at + 1}` : task[key]))),
-      },
+      caption(`填报单位：${page.creator}`, `数据截至：${dateText(asOf)}`),
+      ledgerTable(columns, tasks),
     ],
-  };
+  });
 }

@@ -41,7 +41,7 @@ export default async function ProjectsPage({
         title="项目台账"
         actions={
           <>
-            <LedgerLinks path="/projects" filter={filter} brings={mayEnter ? 'project' : null} />
+            <LedgerLinks path="/projects" filter={filter} brings={mayEnter ? 'project' : null} hasPaper />
             {mayEnter ? (
               <LinkButton tone="primary" href="/projects/new">
                 登记项目

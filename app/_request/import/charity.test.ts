@@ -6,11 +6,12 @@ import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/databa
 import { flowWorld } from '@/db/testing/flows';
 import { projectListLedger } from '@/documents/ledgers/project-list';
 import { trustListLedger } from '@/documents/ledgers/trust-list';
+import { nowhere } from '@/documents/ledgers/place';
 import { writeLedger } from '@/documents/ledgers/write';
 import { projectFilter } from '@/domain/project-filter';
 import { trustFilter } from '@/domain/trust-filter';
 import { importsHere } from './here';
-import { all, book, type Cell, officeOf, page, sides } from './testing/office';
+import { all, book, type Cell, officeOf, page } from './testing/office';
 
 let database: TestDatabase;
 let world: ReturnType<typeof flowWorld>;
@@ -100,7 +101,7 @@ test('a project that is handed in is not changed by a file, one of the other sid
   const [entry] = entries.filter(({ id }) => id === project);
   if (!entry) throw new Error('not in the list');
   const changed = [{ id: entry.id, values: { ...entry.values, summary: '改了内容' } }];
-  const file = await writeLedger(projectListLedger, changed, sides, page);
+  const file = await writeLedger(projectListLedger, changed, nowhere, page);
   const read = await imports.bring('project', file);
   expect(read).toMatchObject({ changed: 0, wrong: 1 });
   expect(await told(read.id)).toEqual([
@@ -186,7 +187,7 @@ test('an office’s ledger of trusts comes in, and its list comes back without a
   ]);
   const staff = await contextOf('gd-staff');
   const listed = await all(walkTrusts(staff.actor, trustFilter.parse({}), '2025-09-30'));
-  const again = await imports.bring('trust', await writeLedger(trustListLedger, listed, sides, page));
+  const again = await imports.bring('trust', await writeLedger(trustListLedger, listed, nowhere, page));
   expect(again).toMatchObject({ added: 0, changed: 0, same: 3, wrong: 0 });
   const renamed = await imports.bring('trust', await book(trustHead, [row([0, '山里娃慈善信托'])]));
   expect(renamed).toMatchObject({ added: 0, changed: 1, wrong: 0 });

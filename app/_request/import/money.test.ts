@@ -7,11 +7,12 @@ import { pairingRecords } from '@/db/testing/pairing-records';
 import { trustWorld } from '@/db/testing/trusts';
 import { flowListLedger } from '@/documents/ledgers/flow-list';
 import { projectListLedger } from '@/documents/ledgers/project-list';
+import { nowhere } from '@/documents/ledgers/place';
 import { writeLedger } from '@/documents/ledgers/write';
 import { flowFilter } from '@/domain/flow-filter';
 import { projectFilter } from '@/domain/project-filter';
 import { importsHere } from './here';
-import { all, book, type Cell, officeOf, page, sides } from './testing/office';
+import { all, book, type Cell, officeOf, page } from './testing/office';
 
 let database: TestDatabase;
 let world: ReturnType<typeof flowWorld>;
@@ -100,19 +101,19 @@ test('both lists come back in without a change, reversing entries among them', a
     `select count(*)::int as n from flows f join departments d on d.id = f.department_id where d.code = 'gd' or f.state = 'approved'`,
   );
   expect(flows).toHaveLength(seen?.n ?? 0);
-  const read = await imports.bring('flow', await writeLedger(flowListLedger, flows, sides, page));
+  const read = await imports.bring('flow', await writeLedger(flowListLedger, flows, nowhere, page));
   expect(await told(read.id)).toEqual([]);
   expect(read).toMatchObject({ added: 0, changed: 0, same: flows.length, wrong: 0 });
 
   const projects = await all(walkProjects(staff.actor, projectFilter.parse({}), '2025-09-30'));
   expect(projects.length).toBeGreaterThan(0);
-  const again = await imports.bring('project', await writeLedger(projectListLedger, projects, sides, page));
+  const again = await imports.bring('project', await writeLedger(projectListLedger, projects, nowhere, page));
   expect(await told(again.id)).toEqual([]);
   expect(again).toMatchObject({ added: 0, changed: 0, same: projects.length, wrong: 0 });
 
   const reversing = flows.filter(({ values }) => values.moneyFen < 0);
   const moved = reversing.map(({ id, values }) => ({ id, values: { ...values, moneyFen: -1 } }));
-  const wrong = await imports.bring('flow', await writeLedger(flowListLedger, moved, sides, page));
+  const wrong = await imports.bring('flow', await writeLedger(flowListLedger, moved, nowhere, page));
   expect(await told(wrong.id)).toEqual([expect.stringContaining('冲销记录与原记录一致，不能修改')]);
 });
 

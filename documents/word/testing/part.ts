@@ -25,3 +25,11 @@ export function linesOf(file: Uint8Array): string[] {
       .trim(),
   ).filter((line) => line !== '');
 }
+
+/** The rows of the file's tables, each cell as its lines together; what is in a table within a cell is not of it. */
+export function rowsOf(file: Uint8Array): string[][] {
+  const texts = partOf(file, 'word/document.xml');
+  return Array.from(texts.matchAll(/<w:tr>.*?<\/w:tr>/gs), ([row]) =>
+    Array.from(row.matchAll(/<w:tc>.*?<\/w:tc>/gs), ([cell]) => cell.replace(/<[^>]*>/g, '').trim()),
+  );
+}

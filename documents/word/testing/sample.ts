@@ -3,7 +3,10 @@ import { type Minutes, minutesDocument } from '../minutes';
 import { type Notice, noticeDocument } from '../notice';
 import { documentNumber } from '@/domain/numeral';
 import { issueNumber } from '../numeral';
+import { type ProjectLedger, projectLedgerDocument } from '../project-ledger';
+import { type StatementPaper, statementDocument } from '../statement';
 import { type TaskTable, taskTableDocument } from '../task-table';
+import { projectRow } from './project-row';
 
 /** Documents as the product makes them; the persons are invented. */
 export const minutes: Minutes = {
@@ -121,10 +124,64 @@ export const taskTable: TaskTable = {
   isDraft: false,
 };
 
+const unsigned = [
+  { name: '广东省民政厅', signed: null },
+  { name: '贵州省民政厅', signed: null },
+] as const;
+
+export const projectLedger: ProjectLedger = {
+  attachment: '附件',
+  title: '粤黔民政领域慈善和儿童关爱项目台账',
+  creator: '广东省民政厅',
+  exporter: '陈某（广东省民政厅，2025年9月30日）',
+  asOf: '2025-09-30',
+  narrowed: '',
+  projects: Array.from({ length: 45 }, (_, at) => projectRow(at)),
+  parties: unsigned,
+};
+
+export const statement: StatementPaper = {
+  attachment: '附件',
+  title: '粤黔民政领域2024年度资金对账单',
+  creator: '贵州省民政厅',
+  exporter: '杨某（贵州省民政厅，2025年9月30日）',
+  asOf: '2025-01-15',
+  year: 2024,
+  sums: { pledged: 1_234_567_890, paid: 1_200_345_678, received: 1_187_345_123, used: 903_400_001 },
+  gaps: {
+    ...{ 'in-transit': 5_000_000, fee: 555, instalment: 6_000_000, error: -1_000_000, crossing: 2_000_000 },
+    ...{ reversed: -4_999_500, open: 5_999_500 },
+  },
+  annex: [
+    {
+      source: '大病救助联合基金（黔东南苗族侗族自治州困难家庭儿童先天性心脏病救治专项）',
+      item: '拨付未对账（编号 12）',
+      fen: 5_999_500,
+      note: '2024年12月30日汇出，银行处理中，预计2025年1月到账后对账。',
+    },
+    {
+      source: '开学第一课书包计划',
+      item: '对账未办结（编号 5）',
+      fen: 5_000_000,
+      note: '双方确认在途，次年到账后对账。',
+    },
+  ],
+  standing: '广东省民政厅、贵州省民政厅已在平台签署',
+  hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  notes: ['本单由梁某于2025年1月15日生成，所列为生成时的原文。'],
+  parties: [
+    { name: '广东省民政厅', signed: { by: '梁某', role: '审核人', on: '2025-01-20' } },
+    { name: '贵州省民政厅', signed: { by: '吴某', role: '审核人', on: '2025-01-22' } },
+  ],
+  isDraft: false,
+};
+
 /** Every document that the product makes, by the format it is laid out in. */
 export const documents = {
   minutes: minutesDocument(minutes),
   letter: letterDocument(letter),
   notice: noticeDocument(notice),
   'task table': taskTableDocument(taskTable),
+  'project ledger': projectLedgerDocument(projectLedger),
+  statement: statementDocument(statement),
 } as const;

@@ -44,6 +44,4 @@ export async function all<Of>(entries: AsyncIterable<Of>): Promise<Of[]> {
   return found;
 }
 
-/** Where nobody fills in, nothing is there to choose from. */
 export const page = { unit: '广东省民政厅', stamp: '测试' };
-export const sides = { helping: [], helped: [] };

@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import { TextForm } from '@/components/ui/text-form';
 import type { StatementPage } from '@/db/queries/statement-page';
-import { type Stage, stageWords } from '@/domain/flow';
-import { gapWords } from '@/domain/statement';
 import { dateText } from '@/domain/phrase';
+import { partsText } from '@/domain/statement';
 import * as actions from './actions';
-
-const partWord = (part: string) =>
-  part === 'annex'
-    ? '附列事项'
-    : part in stageWords
-      ? stageWords[part as Stage]
-      : gapWords[part as keyof typeof gapWords];
 
 /** 签署: the year's text, who has signed it, and what has changed since. */
 export function SignSection({ page, year }: { readonly page: StatementPage; readonly year: number }) {
   const { newest, changed, names, programme, hasEnded, mayDraft, maySign } = page;
   const hidden = { programme: programme.slug, year };
   return (
-    <Section id="sign" title="签署">
+    <Section
+      id="sign"
+      title="签署"
+      actions={
+        <LinkButton href={`/flows/years/${year}/statement.docx?programme=${programme.slug}`} download>
+          下载对账单（Word）
+        </LinkButton>
+      }
+    >
       {newest === null ? (
         <EmptyState
           title={hasEnded ? '还没有生成对账单' : '年度还没有结束'}
@@ -46,7 +47,7 @@ export function SignSection({ page, year }: { readonly page: StatementPage; read
           </ul>
           {changed.length > 0 ? (
             <Notice tone="warning">
-              {`对账单生成以后有变动：${changed.map(partWord).join('、')}。${
+              {`对账单生成以后有变动：${partsText(changed)}。${
                 newest.signatures.length === names.parties.length
                   ? '已签署的对账单不变，变动见上面的数字。'
                   : '请重新生成后再签署。'
