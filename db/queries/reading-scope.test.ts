@@ -9,6 +9,7 @@ import { everybody, type Person } from '@/db/testing/people';
 import { columns, type Described, wanted } from '@/db/testing/permissions';
 import { kinds, newRecord, prepareRecords, type TestRecord } from '@/db/testing/records';
 import { readDue } from './due';
+import { findOrigin } from './figure-origin';
 import { listReadings, listUnderWay } from './reading';
 import { findReading } from './reading-record';
 import { eyesOf, readingScope } from './scope';
@@ -85,6 +86,16 @@ describe('everybody reads what permissions.txt says, and nothing else', () => {
       const found = await oneByOne(records, async ({ record }) =>
         (await findReading(person.actor, record.id, today)) === null ? [] : [record.id],
       );
+      expect(named(found.flat()), person.login).toEqual(readable(person));
+    }
+  });
+
+  test('as what the official figure of its period comes from', async () => {
+    for (const person of people) {
+      const found = await oneByOne(records, async ({ record: { indicatorId } }) => {
+        const origin = await findOrigin(person.actor, { indicatorId, code: '2025-Q2' }, today);
+        return origin?.readings.map(({ id }) => id) ?? [];
+      });
       expect(named(found.flat()), person.login).toEqual(readable(person));
     }
   });
