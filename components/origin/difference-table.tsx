@@ -48,11 +48,8 @@ export function DifferenceTable({ disputes }: DifferenceTableProps) {
           <th scope="col" className={styles.gap}>
             差异
           </th>
-          <th scope="col" className={`num ${styles.figure ?? ''}`}>
-            正式数
-          </th>
-          <th scope="col" className={styles.rule}>
-            认定方式
+          <th scope="col" className={styles.official}>
+            正式数和认定方式
           </th>
           <th scope="col" className={styles.state}>
             状态
@@ -74,8 +71,10 @@ export function DifferenceTable({ disputes }: DifferenceTableProps) {
                 </td>
               ))}
               <td>{first && second ? (gapText(indicator, second, first) ?? '—') : '—'}</td>
-              <td className="num">{official === null ? '尚无' : figureText(indicator, official)}</td>
-              <td>{officialRuleWords[isSettled ? 'agreed' : officialRuleOf(indicator)]}</td>
+              <td>
+                {official === null ? '尚无' : figureText(indicator, official)}
+                <p>{officialRuleWords[isSettled ? 'agreed' : officialRuleOf(indicator)]}</p>
+              </td>
               <td>
                 <StateBadge state={state} />
                 {waitsFor === null ? null : <p>{`等${waitsFor}`}</p>}

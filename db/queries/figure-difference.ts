@@ -76,7 +76,7 @@ function figureAt(official: readonly OfficialRow[], indicatorId: number, period:
   return official.find((row) => row.indicatorId === indicatorId && row.period === period);
 }
 
-/** Each period in which what one side is the authority for differs from what the other side counts of the same. */
+/** The periods in which what one side is the authority for differs from what the other side counts of the same. */
 async function comparable(tx: Tx, facts: Facts, year: number, isAsked: (measureId: number) => boolean) {
   const named = await tx
     .select({ id: indicators.id, metric: indicators.metric, frequency: indicators.frequency })
@@ -93,11 +93,12 @@ async function comparable(tx: Tx, facts: Facts, year: number, isAsked: (measureI
     const other = of(counterparts.received).find((one) => one.frequency === frequency);
     const [giver, receiver] = [id, other?.id].map((one) => facts.indicators.find((card) => card.id === one));
     if (!giver || !receiver || !isAsked(giver.measureId)) return [];
-    return periodsOfYear(frequency, year).flatMap((period) => {
+    const periods = periodsOfYear(frequency, year).flatMap((period) => {
       const code = periodCode(period);
       const [paid, received] = [giver.id, receiver.id].map((one) => figureAt(facts.official, one, code));
       if (!paid || !received || sameFigure(paid, received)) return [];
-      return { period: code, giver, receiver, paid, received };
+      return { period: code, paid, received };
     });
+    return periods.length === 0 ? [] : { giver, receiver, periods };
   });
 }

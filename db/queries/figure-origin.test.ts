@@ -164,9 +164,11 @@ test('the list of a year names where the two sides differ, open ones first, as f
         ...[indicator.code, period, ...sides.map(({ figure }) => figure && figureText(indicator, figure))],
         ...[official && figureText(indicator, official), isSettled, waitsFor],
       ]),
-      pairs: pairs.map(({ period, giver, receiver, paid, received }) => [
-        ...[period, giver.code, receiver.code, paid.value, received.value],
-      ]),
+      pairs: pairs.flatMap(({ giver, receiver, periods }) =>
+        periods.map(({ period, paid, received }) => [
+          ...[period, giver.code, receiver.code, paid.value, received.value],
+        ]),
+      ),
     };
   };
   const open = ['7.1.3', '2025-Q2', '4 个', '3 个', null, false, '广东省民政厅 审核人'];

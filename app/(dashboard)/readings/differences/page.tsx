@@ -21,7 +21,11 @@ export default async function DifferencesPage({
 }) {
   const actor = await requireActor();
   const filter = differenceFilter.parse(await searchParams);
-  const { year, date, years, areas, disputes, pairs } = await readDifferences(actor, filter, today());
+  const { programme, year, date, years, areas, disputes, pairs } = await readDifferences(
+    actor,
+    filter,
+    today(),
+  );
   const open = disputes.filter(({ isSettled }) => !isSettled).length;
   return (
     <>
@@ -57,7 +61,7 @@ export default async function DifferencesPage({
         {pairs.length === 0 ? (
           <EmptyState title="没有相差的期" sentence="拨付数和到账数都有正式数且不一致的期，会列在这里。" />
         ) : (
-          <PairTable pairs={pairs} />
+          pairs.map((pair) => <PairTable key={pair.giver.id} parties={programme.parties} {...pair} />)
         )}
       </Section>
     </>
