@@ -9,9 +9,9 @@ import { everybody, type Person } from '@/db/testing/people';
 import { columns, type Described, wanted } from '@/db/testing/permissions';
 import { kinds, newRecord, prepareRecords, type TestRecord } from '@/db/testing/records';
 import { readDue } from './due';
-import { findOrigin } from './figure-origin';
 import { listReadings, listUnderWay } from './reading';
 import { findReading } from './reading-record';
+import { traceReadings } from './reading-trace';
 import { eyesOf, readingScope } from './scope';
 
 const today = '2025-09-30';
@@ -92,11 +92,9 @@ describe('everybody reads what permissions.txt says, and nothing else', () => {
 
   test('as what the official figure of its period comes from', async () => {
     for (const person of people) {
-      const found = await oneByOne(records, async ({ record: { indicatorId } }) => {
-        const origin = await findOrigin(person.actor, { indicatorId, code: '2025-Q2' }, today);
-        return origin?.readings.map(({ id }) => id) ?? [];
-      });
-      expect(named(found.flat()), person.login).toEqual(readable(person));
+      const found = await reading(person.actor, (tx) => traceReadings(tx, person.actor, [], undefined));
+      const ids = found.map(({ id }) => id);
+      expect(named(ids), person.login).toEqual(readable(person));
     }
   });
 
