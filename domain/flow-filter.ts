@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flowForms, flowSources, stages } from './flow';
+import { moneyAreas } from './flow-area';
 import { dayKey } from './page-key';
 import { states } from './workflow';
 
@@ -15,6 +16,8 @@ export const flowFilter = z.object({
   form: z.enum(flowForms).optional().catch(undefined),
   /** Of projects, of trusts or of pairings. */
   kind: z.enum(flowSources).optional().catch(undefined),
+  /** Of the sources of an area. */
+  area: z.enum(moneyAreas).optional().catch(undefined),
   /** Of the one project, trust or pairing, by its first revision. */
   project: id,
   trust: id,

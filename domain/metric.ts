@@ -88,22 +88,43 @@ export function isMetric(name: string): name is Metric {
   return Object.hasOwn(metrics, name);
 }
 
+/** Where the records of a ledger are listed. */
+interface LedgerPlace {
+  readonly href: string;
+  readonly word: string;
+  /** Whether the list can be asked for a year. */
+  readonly hasYears?: true;
+}
+
 /** The ledgers that stand, by the first part of their metrics: where their records are listed. */
-const ledgers: Readonly<Record<string, { readonly href: string; readonly word: string }>> = {
+const ledgers: Readonly<Record<string, LedgerPlace>> = {
   meetings: { href: '/meetings', word: '联席会议' },
   resolutions: { href: '/resolutions', word: '议定事项' },
-  visits: { href: '/visits', word: '互访' },
+  visits: { href: '/visits', word: '互访', hasYears: true },
   pairings: { href: '/pairings', word: '结对' },
-  activities: { href: '/activities', word: '结对活动' },
-  trainings: { href: '/trainings', word: '培训' },
+  activities: { href: '/activities', word: '结对活动', hasYears: true },
+  trainings: { href: '/trainings', word: '培训', hasYears: true },
   trusts: { href: '/trusts', word: '慈善信托' },
   stations: { href: '/stations', word: '社工站' },
   projects: { href: '/projects', word: '项目' },
 };
 
 /** Where the records that a metric counts are listed; null for a ledger that is still planned. */
-export function ledgerOf(metric: string | null): { readonly href: string; readonly word: string } | null {
+export function ledgerOf(metric: string | null): LedgerPlace | null {
   // Of a ledger that stands some may still be planned.
   if (metric === null || !isMetric(metric) || metrics[metric] !== 'ledger') return null;
   return ledgers[metric.split('.')[0] ?? ''] ?? null;
+}
+
+/** What two sides count of the same money, each by its own word; compared payment by payment in 资金对账. */
+export const counterparts = { paid: 'flows.paid', received: 'flows.received' } as const satisfies Record<
+  string,
+  Metric
+>;
+
+/** The metric by which the other side counts the same; null where there is none. */
+export function counterpartOf(metric: string | null): Metric | null {
+  const { paid, received } = counterparts;
+  if (metric === paid) return received;
+  return metric === received ? paid : null;
 }

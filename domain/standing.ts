@@ -9,7 +9,7 @@ import type {
   TargetRow,
 } from './facts';
 import { grouped } from './group';
-import type { OfficialReading } from './official-reading';
+import type { IndicatorYear, OfficialReading } from './official-reading';
 import { parsePeriod } from './period';
 import { type Judgement, judge } from './progress';
 import type { Quantity } from './quantity';
@@ -116,25 +116,32 @@ function indicatorStanding(
     parties,
     date,
   );
-  const by = programme.parties.find(({ id }) => id === indicator.byDepartmentId)?.code ?? null;
   const judgement = judge(
     {
-      year,
-      aggregation: indicator.aggregation,
-      frequency: indicator.frequency,
-      direction: indicator.direction,
-      unit: indicator.unit,
-      sides: reportingSides(indicator.reporter, programme.parties, by),
-      baseline: indicator.baseline,
-      required: indicator.required,
-      first: { frequency: 'year', year: programme.firstYear, index: 1 },
+      ...indicatorYear(programme, indicator, year, officialOf.get(indicator.id) ?? []),
       target: target?.value ?? null,
-      readings: readingsOf(programme, officialOf.get(indicator.id) ?? []),
     },
     date,
     programme.settings,
   );
   return { indicator, target: target?.value ?? null, judgement };
+}
+
+/** What a year of the indicator is made of, but for its target; `rows` are its official figures, of that year or of one period. */
+export function indicatorYear(
+  programme: Programme,
+  indicator: IndicatorRow,
+  year: number,
+  rows: readonly OfficialRow[],
+): Omit<IndicatorYear, 'target'> {
+  const { aggregation, frequency, direction, unit, baseline, required } = indicator;
+  const by = programme.parties.find(({ id }) => id === indicator.byDepartmentId)?.code ?? null;
+  return {
+    ...{ year, aggregation, frequency, direction, unit, baseline, required },
+    sides: reportingSides(indicator.reporter, programme.parties, by),
+    first: { frequency: 'year', year: programme.firstYear, index: 1 },
+    readings: readingsOf(programme, rows),
+  };
 }
 
 function readingsOf(programme: Programme, rows: readonly OfficialRow[]): OfficialReading[] {

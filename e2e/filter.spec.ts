@@ -13,6 +13,7 @@ for (const path of [
   '/projects',
   '/trusts',
   '/flows',
+  '/readings/differences',
 ]) {
   test(`a filter of ${path} in which nothing is chosen leaves everything in its place`, async ({ as }) => {
     const page = await as('gd-supervisor');

@@ -19,8 +19,18 @@ async function expectYear(
   const line = rowOf(page, indicator);
   await expect(line.getByRole('cell', { name: total, exact: true })).toBeVisible();
   await expect(line.getByRole('cell', { name: rate, exact: true })).toBeVisible();
-  await line.getByRole('link').click();
+  await line.getByRole('rowheader').getByRole('link').click();
   await expect(said(page, '正式数')).toHaveText(total);
+}
+
+/** What the list of differences says of the quarter's figure; leads to how it came to be. */
+async function expectDifference(page: Page, texts: readonly string[]): Promise<void> {
+  await page.goto('/areas/child-care');
+  await page.getByRole('link', { name: '两方数据核对' }).click();
+  const line = rowOf(page, indicator).filter({ hasText: '2025年第四季度' });
+  for (const text of texts) await expect(line).toContainText(text);
+  await line.getByRole('link').click();
+  await expect(page.getByRole('heading', { name: `${indicator} · 2025年第四季度` })).toBeVisible();
 }
 
 // The brand projects of the ledger are at 100 %.
@@ -85,10 +95,13 @@ test('a shared figure moves the overview only when both sides stand by it, and b
   await take(other, dispute);
   await expect(said(other, '状态')).toHaveText('有异议');
   await expectYear(leader, before);
+  await expectDifference(leader, ['4 个', '3 个', '黔方比粤方少 1 个', '尚无', '同一事实', '有异议']);
+  await expect(said(leader, '正式数')).toHaveText('尚无正式数');
+  await expect(leader.getByRole('region', { name: '正在协商' })).toContainText('正在等广东省民政厅 审核人');
 
   await reviewer.goto('/readings');
   const disputed = reviewer.getByRole('table', { name: '有异议' });
-  await rowOf(disputed, indicator).getByRole('link').click();
+  await rowOf(disputed, indicator).getByRole('rowheader').getByRole('link').click();
   const values = reviewer.getByRole('table', { name: '双方的数' });
   await expect(rowOf(values, '填报值')).toContainText('粤方4 个');
   await expect(rowOf(values, '提出异议')).toContainText('黔方3 个两厅会签的只有 3 项。');
@@ -102,5 +115,14 @@ test('a shared figure moves the overview only when both sides stand by it, and b
     await expect(rowOf(both, '提出异议')).toContainText('黔方3 个两厅会签的只有 3 项。');
     await expect(rowOf(both, '认定值（正式数）')).toContainText('双方3 个');
   }
+  await expectDifference(leader, ['4 个', '3 个', '黔方比粤方少 1 个', '3 个', '协商值', '已互认']);
+  await expect(said(leader, '正式数')).toHaveText('3 个');
+  await expect(said(leader, '认定方式')).toHaveText('协商值');
+  await expect(said(leader, '调整')).toHaveText('协商值比粤方原数少 1 个；协商值与黔方原数一致');
+  await expect(said(leader, '提出')).toHaveText('黔方 吴国栋，2025年12月31日');
+  await expect(said(leader, '同意')).toHaveText('粤方 梁志恒，2025年12月31日');
+  const acts = leader.getByRole('table', { name: '两方的数' });
+  await expect(rowOf(acts, '粤方')).toContainText('填报：陈晓岚（广东省民政厅）');
+  await expect(rowOf(acts, '黔方')).toContainText('提出异议：吴国栋，2025年12月31日两厅会签的只有 3 项。');
   await expectYear(leader, { total: '14 个', rate: '87.5%', ofArea: '93.8%', official: '25 项' });
 });

@@ -78,7 +78,7 @@ test('a new target judges only after a leader of each department approved it', a
   await expect(anyRow(gzLeader, indicator)).toContainText('6 期，已商定');
   await expectLine(gzLeader, indicator, ['完成', '6 期', '6 期', '100.0%']);
 
-  await rowOf(gzLeader, indicator).getByRole('link').click();
+  await rowOf(gzLeader, indicator).getByRole('rowheader').getByRole('link').click();
   const ledger = gzLeader.getByRole('table', { name: '目标值及历次调整' });
   const [first, newest] = [rowOf(ledger, '2025年').first(), rowOf(ledger, '2025年').last()];
   await expect(newest).toContainText(
@@ -112,7 +112,7 @@ test('a target that one department declines leaves the old one in force, with th
   await expect(anyRow(gzLeader, indicator)).toContainText('未同意');
   await expectLine(gdLeader, indicator, old);
 
-  await rowOf(gdLeader, indicator).getByRole('link').click();
+  await rowOf(gdLeader, indicator).getByRole('rowheader').getByRole('link').click();
   const ledger = gdLeader.getByRole('table', { name: '目标值及历次调整' });
   await expect(rowOf(ledger, '2025年').last()).toContainText('第 2 版3 批未同意');
   await expect(ledger).toContainText('不同意 龙启明 2025-12-31：考察是会议定下的，不应下调。');

@@ -111,4 +111,13 @@ export const flowGuards: readonly Guard[] = [
     without: ';',
     ...ofMatches('stays as they left it'),
   },
+  {
+    name: 'each 分 is in one area',
+    file: 'db/queries/area-money.ts',
+    text: 'sql`${source} not in ${forChildren}`',
+    without: 'sql`true`',
+    project: 'database',
+    tests: 'db/queries/area-money.test.ts',
+    named: 'the money of areas three and seven',
+  },
 ];

@@ -178,4 +178,13 @@ export const ledgerGuards: readonly Guard[] = [
     without: ')',
     ...ofLedgers,
   },
+  {
+    name: 'who stands for a figure is told to those who see it',
+    file: 'db/queries/reading-trace.ts',
+    text: '.where(and(which, readingScope(actor.roles, eyesOf(actor))))',
+    without: '.where(which)',
+    project: 'database',
+    tests: 'db/queries/reading-scope.test.ts',
+    named: 'as what the official figure of its period comes from',
+  },
 ];

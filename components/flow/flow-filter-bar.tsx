@@ -1,6 +1,7 @@
 import { stateField } from '@/components/fact/state-field';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import { flowForms, flowFormWords, flowSources, flowSourceWords, stages, stageWords } from '@/domain/flow';
+import { moneyAreas, moneyAreaWords } from '@/domain/flow-area';
 import type { FlowFilter } from '@/domain/flow-filter';
 
 interface FlowFilterBarProps {
@@ -42,6 +43,10 @@ export function FlowFilterBar({ filter, years }: FlowFilterBarProps) {
           {
             ...{ name: 'kind', label: '所属', value: filter.kind },
             options: flowSources.map((value) => ({ value, word: flowSourceWords[value] })),
+          },
+          {
+            ...{ name: 'area', label: '领域', value: filter.area },
+            options: moneyAreas.map((value) => ({ value, word: moneyAreaWords[value] })),
           },
           {
             ...{ name: 'form', label: '形式', value: filter.form },

@@ -5,6 +5,8 @@ import { StatusBadge } from '@/components/ui/status-badge';
 import { frequencyWords } from '@/domain/calendar';
 import { targetText, yearFigureText } from '@/domain/figure-text';
 import { aggregationWords, directionWords, reporterWords } from '@/domain/indicator';
+import type { Party } from '@/domain/department';
+import { officialRuleOf, officialRuleText, officialRuleWords } from '@/domain/official-rule';
 import { type EvidenceKind, evidenceKindWords } from '@/domain/evidence-kind';
 import type { IndicatorRow } from '@/domain/facts';
 import type { IndicatorStanding } from '@/domain/standing';
@@ -18,11 +20,13 @@ interface IndicatorCardProps {
     readonly numeratorName: string | null;
     readonly denominatorName: string | null;
   };
+  /** The department that reports, where the plan names one. */
+  readonly by: Party | null;
   readonly standing: IndicatorStanding | null;
 }
 
 /** 口径 card: how the number is made, and how it stands. */
-export function IndicatorCard({ card, standing }: IndicatorCardProps) {
+export function IndicatorCard({ card, by, standing }: IndicatorCardProps) {
   const ratio = card.numeratorName === null ? '' : `：${card.numeratorName} ÷ ${card.denominatorName ?? ''}`;
   const items = [
     { term: '口径', value: `${card.note}（第 ${card.noteVersion} 版）` },
@@ -31,6 +35,7 @@ export function IndicatorCard({ card, standing }: IndicatorCardProps) {
       value: `${frequencyWords[card.frequency]}填报，${aggregationWords[card.aggregation]}${ratio}；${directionWords[card.direction]}`,
     },
     { term: '填报', value: reporterWords[card.reporter] },
+    { term: '认定', value: `${officialRuleWords[officialRuleOf(card)]}。${officialRuleText(card, by)}` },
     { term: '来源', value: <SourceTag source={card.source} /> },
     { term: '应有佐证', value: card.evidence.map((kind) => evidenceKindWords[kind]).join('、') },
   ];

@@ -67,7 +67,15 @@ export function IndicatorTable({ name, indicators, sides, query }: IndicatorTabl
                 </td>
               );
             })}
-            <td className="num">{yearFigureText(indicator, judgement.actual.figure)}</td>
+            <td className="num">
+              {judgement.actual.figure === null ? (
+                '—'
+              ) : (
+                <a href={`/indicators/${indicator.id}${query}#periods`}>
+                  {yearFigureText(indicator, judgement.actual.figure)}
+                </a>
+              )}
+            </td>
             <td className="num">{targetText(indicator, target)}</td>
             <td className="num">{percent(judgement.completion)}</td>
           </tr>

@@ -3,7 +3,7 @@ import { DataTable } from '@/components/ui/data-table';
 import type { Period } from '@/domain/calendar';
 import { figureText, targetText } from '@/domain/figure-text';
 import { isEvent, isLevel } from '@/domain/indicator';
-import { periodName } from '@/domain/period';
+import { periodCode, periodName } from '@/domain/period';
 import { type Quantity, quantity, toNumber } from '@/domain/quantity';
 import { amountOf, type Figure } from '@/domain/reading';
 import type { IndicatorRow } from '@/domain/facts';
@@ -45,7 +45,9 @@ export function PeriodFigures({ indicator, sides, periods, target }: PeriodFigur
       <tbody>
         {periods.map(({ period, figures }, index) => (
           <tr key={period.index}>
-            <th scope="row">{periodName(period)}</th>
+            <th scope="row">
+              <a href={`/indicators/${indicator.id}/${periodCode(period)}`}>{periodName(period)}</a>
+            </th>
             {figures.map((figure, at) => (
               <td key={sides[at]} className="num">
                 {figure ? figureText(indicator, figure) : '—'}

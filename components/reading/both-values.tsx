@@ -4,14 +4,15 @@ import type { Party } from '@/domain/department';
 import { figureText } from '@/domain/figure-text';
 import { type Figure, isMissing } from '@/domain/reading';
 import type { IndicatorRow } from '@/domain/facts';
-import { type Answer, type State, steps } from '@/domain/workflow';
+import { settlementOf } from '@/domain/reconciliation';
+import { type Answer, steps } from '@/domain/workflow';
 
 interface BothValuesProps {
   readonly indicator: Pick<IndicatorRow, 'aggregation' | 'unit' | 'decimals'>;
   readonly parties: readonly Party[];
   readonly reading: Figure & {
     readonly departmentId: number;
-    readonly state: State;
+    readonly submittedByName: string | null;
     readonly agreedValue: number | null;
     readonly agreedNumerator: number | null;
     readonly agreedDenominator: number | null;
@@ -30,6 +31,7 @@ interface BothValuesProps {
 /** 填报值、对方的数、协商值: what each side named stays visible beside what both agreed on. */
 export function BothValues({ indicator, parties, reading, answers }: BothValuesProps) {
   const sideOf = (departmentId: number) => parties.find(({ id }) => id === departmentId)?.short ?? '';
+  const settled = settlementOf(answers);
   const agreed: Figure = {
     value: reading.agreedValue,
     numerator: reading.agreedNumerator,
@@ -61,7 +63,7 @@ export function BothValues({ indicator, parties, reading, answers }: BothValuesP
           <td>{sideOf(reading.departmentId)}方</td>
           <td className="num">{figureText(indicator, reading)}</td>
           <td>—</td>
-          <td>—</td>
+          <td>{reading.submittedByName ?? '—'}</td>
         </tr>
         {answers.map((one) => (
           <tr key={one.id}>
@@ -79,8 +81,12 @@ export function BothValues({ indicator, parties, reading, answers }: BothValuesP
             <th scope="row">认定值（正式数）</th>
             <td>双方</td>
             <td className="num">{figureText(indicator, agreed)}</td>
-            <td>两厅审核人协商一致</td>
-            <td>—</td>
+            <td className="sentence">{`两厅审核人协商一致${settled?.named?.reason ? `：${settled.named.reason}` : ''}`}</td>
+            <td>
+              {settled
+                ? `${settled.named?.by ?? reading.submittedByName ?? ''}、${settled.accepted.by}`
+                : '—'}
+            </td>
           </tr>
         )}
       </tbody>

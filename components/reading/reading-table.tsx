@@ -62,7 +62,9 @@ export function ReadingTable({ caption, readings, parties, empty }: ReadingTable
               </a>
               {row.returnReason === null ? null : <p>{`退回原因：${row.returnReason}`}</p>}
             </th>
-            <td className="whole">{periodText(row.period)}</td>
+            <td className="whole">
+              <a href={`/indicators/${row.indicator.id}/${row.period}`}>{periodText(row.period)}</a>
+            </td>
             <td>{`${parties.find(({ id }) => id === row.departmentId)?.short}方 ${row.unitName}`}</td>
             <td className="num">{figureText(row.indicator, row)}</td>
             <td>

@@ -7,12 +7,14 @@ import type { PlainDate } from '@/domain/calendar';
 import { dutiesOf, isCovered } from '@/domain/overview';
 import { areaProjects, boardOf, standingOn } from '@/domain/project-board';
 import { readActivityBoard } from './activity-board';
+import { readAreaMoney } from './area-money';
 import { type Facts, readFacts, standingFrom } from './facts';
 import { chosen, listProgrammes } from './programme';
 import { readSocialForcesBoards } from './social-forces-board';
 import { readTrainingBoard } from './training-board';
 
 const trainingBoards = held<Awaited<ReturnType<typeof readTrainingBoard>>>(8);
+const childCareMoney = held<Awaited<ReturnType<typeof readAreaMoney>>>(8);
 const socialForcesBoards = held<Awaited<ReturnType<typeof readSocialForcesBoards>>>(8);
 
 /** One area: each promise with what was done for it, its indicators with target and actual; null for no such area. */
@@ -44,7 +46,12 @@ export function findArea(actor: Actor, slug: string, params: AsOfParams, today: 
           : null,
       ...(slug === 'social-forces'
         ? await socialForcesBoards(snapshot, asked, () => readSocialForcesBoards(tx, programme, shown))
-        : { stations: null, trusts: null }),
+        : { stations: null, trusts: null, money: null }),
+      ...(slug === 'child-care'
+        ? {
+            money: await childCareMoney(snapshot, asked, () => readAreaMoney(tx, programme, shown, slug)),
+          }
+        : {}),
       projects: projectsOn(facts, slug, shown.date),
       measures: measures.map((one) => ({
         standing: one,

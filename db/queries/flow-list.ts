@@ -13,6 +13,7 @@ import type { FlowFilter } from '@/domain/flow-filter';
 import { sourceKey } from '@/domain/flow-source';
 import type { MatchState } from '@/domain/match';
 import type { Fen } from '@/domain/money';
+import { isOfArea } from './area-money';
 import { behind } from './behind';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
@@ -84,7 +85,7 @@ const ofKind: Record<FlowSource, SQL> = {
 };
 
 function which(filter: FlowFilter): SQL | undefined {
-  const { stage, form, kind, state, mark, q } = filter;
+  const { stage, form, kind, area, state, mark, q } = filter;
   const days = daysAsked(filter);
   const of = flowSources.flatMap((one) => {
     const id = filter[one];
@@ -96,6 +97,7 @@ function which(filter: FlowFilter): SQL | undefined {
     stage === undefined ? undefined : eq(flows.stage, stage),
     form === undefined ? undefined : eq(flows.form, form),
     kind === undefined ? undefined : ofKind[kind],
+    area === undefined ? undefined : isOfArea(flows.source, area),
     state === undefined ? undefined : eq(flows.state, state),
     mark === undefined ? undefined : marked[mark],
     q === undefined

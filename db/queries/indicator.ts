@@ -69,7 +69,7 @@ function periodsOf(
 }
 
 /** A ledger gives a figure per event: those of a period as one, with the day of the last. */
-function asOne(rows: readonly OfficialRow[]): OfficialRow | null {
+export function asOne(rows: readonly OfficialRow[]): OfficialRow | null {
   return rows.reduce<OfficialRow | null>(
     (sum, row) =>
       sum === null

@@ -8,6 +8,7 @@ import { plainDate } from '@/domain/calendar';
 import type { Programme } from '@/domain/facts';
 import type { StageSums } from '@/domain/flow-ceiling';
 import type { Fen } from '@/domain/money';
+import { boardDay } from './station-board';
 
 const seen = held<StageSums>(8);
 
@@ -16,10 +17,10 @@ export function readMoneyBoard(
   tx: Tx,
   snapshot: Promise<Snapshot>,
   { id }: Programme,
-  { year, date }: AsOf,
+  shown: AsOf,
 ): Promise<StageSums> {
-  const end = plainDate(year, 12, 31);
-  const until = date < end ? date : end;
+  const { year } = shown;
+  const until = boardDay(shown);
   return seen(snapshot, [id, year, until], async () => {
     const rows = await tx
       .select({ stage: flowMonths.stage, fen: sql<Fen>`sum(${flowMonths.amountFen})`.mapWith(Number) })

@@ -1,14 +1,12 @@
 import 'server-only';
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { reading, type Tx } from '@/db/client';
 import {
   accounts,
-  departments,
   history,
   indicators,
   measures,
   organisations,
-  readingAnswers,
   readings,
   responsibilities,
 } from '@/db/schema';
@@ -18,6 +16,7 @@ import { offeredSteps } from '@/domain/offer';
 import { offered } from '@/domain/reconciliation';
 import { waitsFor } from '@/domain/waiting';
 import { listProgrammes } from './programme';
+import { listAnswers } from './reading-answer';
 import { eyesOf, readingScope } from './scope';
 
 /** One reading with both sides' values, every version of it, and for supervisors its history; null out of scope. */
@@ -28,6 +27,7 @@ export function findReading(actor: Actor, id: number, today: PlainDate) {
         reading: readings,
         unitName: organisations.name,
         unitPath: organisations.path,
+        submittedByName: accounts.name,
         indicator: indicators,
         measure: measures,
         responsiblePaths: pathsOf(today),
@@ -37,12 +37,13 @@ export function findReading(actor: Actor, id: number, today: PlainDate) {
       .innerJoin(organisations, eq(organisations.id, readings.organisationId))
       .innerJoin(indicators, eq(indicators.id, readings.indicatorId))
       .innerJoin(measures, eq(measures.id, indicators.measureId))
+      .leftJoin(accounts, eq(accounts.id, readings.submittedBy))
       .where(and(eq(readings.id, id), readingScope(actor.roles, eyesOf(actor))));
     if (!found) return null;
     const programmes = await listProgrammes(tx, snapshot);
     const programme = programmes.find((one) => one.id === found.indicator.programmeId);
     if (!programme) return null;
-    const answers = await listAnswers(tx, id);
+    const answers = await listAnswers(tx, [id]);
     const offer = offered(actor.departmentId, found.reading, answers);
     const { reading: row } = found;
     return {
@@ -77,28 +78,6 @@ function pathsOf(date: PlainDate) {
   return sql<string[]>`coalesce((select json_agg(o.path) from ${responsibilities} r
     join organisations o on o.id = r.organisation_id where r.measure_id = ${measures.id}
     and r.from_on <= ${date} and (r.until_on is null or r.until_on >= ${date})), '[]')`;
-}
-
-function listAnswers(tx: Tx, id: number) {
-  return tx
-    .select({
-      id: readingAnswers.id,
-      departmentId: readingAnswers.departmentId,
-      departmentName: departments.name,
-      answer: readingAnswers.answer,
-      value: readingAnswers.value,
-      numerator: readingAnswers.numerator,
-      denominator: readingAnswers.denominator,
-      occurredOn: readingAnswers.occurredOn,
-      reason: readingAnswers.reason,
-      by: accounts.name,
-      on: readingAnswers.answeredOn,
-    })
-    .from(readingAnswers)
-    .innerJoin(departments, eq(departments.id, readingAnswers.departmentId))
-    .innerJoin(accounts, eq(accounts.id, readingAnswers.answeredBy))
-    .where(eq(readingAnswers.readingId, id))
-    .orderBy(asc(readingAnswers.id));
 }
 
 function listVersions(tx: Tx, actor: Actor, { indicatorId, period, slot }: typeof readings.$inferSelect) {

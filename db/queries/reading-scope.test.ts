@@ -11,6 +11,7 @@ import { kinds, newRecord, prepareRecords, type TestRecord } from '@/db/testing/
 import { readDue } from './due';
 import { listReadings, listUnderWay } from './reading';
 import { findReading } from './reading-record';
+import { traceReadings } from './reading-trace';
 import { eyesOf, readingScope } from './scope';
 
 const today = '2025-09-30';
@@ -86,6 +87,14 @@ describe('everybody reads what permissions.txt says, and nothing else', () => {
         (await findReading(person.actor, record.id, today)) === null ? [] : [record.id],
       );
       expect(named(found.flat()), person.login).toEqual(readable(person));
+    }
+  });
+
+  test('as what the official figure of its period comes from', async () => {
+    for (const person of people) {
+      const found = await reading(person.actor, (tx) => traceReadings(tx, person.actor, [], undefined));
+      const ids = found.map(({ id }) => id);
+      expect(named(ids), person.login).toEqual(readable(person));
     }
   });
 

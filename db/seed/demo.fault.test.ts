@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findArea } from '@/db/queries/area';
 import { readOverview } from '@/db/queries/overview';
 import { readTrusts } from '@/db/queries/trust-list';
+import { moneyOfAreas, moneyOfPages } from '@/db/testing/area-sums';
 import { actorOf, type TestDatabase, freshDatabase } from '@/db/testing/database';
 import { rawYears } from '@/db/testing/raw-world';
 import { statuses } from '@/domain/status';
@@ -90,6 +91,15 @@ describe.each(looks)('the year %i of the demo world as it stands on %s', (year, 
     expect(overview.verdict.progress).toEqual(near(mean([...areas.values()])));
   });
 });
+
+it.each([2023, 2024, 2025])(
+  'has money of %i in areas three and seven that comes to the overview’s',
+  async (year) => {
+    const pages = await moneyOfPages({ year, date: '2025-09-30' }, '2025-09-30');
+    expect(pages).toEqual(await moneyOfAreas(database, year, '2025-09-30'));
+    for (const { paid } of Object.values(pages.areas)) expect(paid).toBeGreaterThan(0);
+  },
+);
 
 it('shows every state of a reading, of both departments', async () => {
   const rows = await database.owner<{ state: string; department: number }>(

@@ -6,6 +6,7 @@ import { batchLines } from '@/components/reading/batch-lines';
 import { PeriodList } from '@/components/reading/period-list';
 import { ReadingTable } from '@/components/reading/reading-table';
 import { PageHeader } from '@/components/shell/page-header';
+import { LinkButton } from '@/components/ui/link-button';
 import { Section } from '@/components/ui/section';
 import { readDue } from '@/db/queries/due';
 import { has } from '@/domain/actor';
@@ -31,7 +32,13 @@ export default async function ReadingsPage({
   ].filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <PageHeader title="指标填报" crumbs={[]} lead={due.programme.name} asOf={chineseDate(today())} />
+      <PageHeader
+        title="指标填报"
+        crumbs={[]}
+        lead={due.programme.name}
+        asOf={chineseDate(today())}
+        actions={<LinkButton href="/readings/differences">两方数据核对</LinkButton>}
+      />
       {batches.map(({ id, title, rows, action, submit }) => (
         <Section
           key={id}

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireActor } from '@/app/_request/session';
-import { MeasureCard } from '@/components/measure/measure-card';
 import { AsOfFilter } from '@/components/overview/as-of-filter';
 import { DutyCards } from '@/components/overview/duty-cards';
 import { PageHeader } from '@/components/shell/page-header';
@@ -11,6 +10,7 @@ import { findArea } from '@/db/queries/area';
 import { asOfParams, asOfQuery } from '@/domain/as-of';
 import { today } from '@/app/_request/clock';
 import { chineseDate } from '@/lib/format';
+import { CoverageSection } from './coverage-section';
 import { EvidenceSection } from './evidence-section';
 import { LedgerSections } from './ledger-sections';
 
@@ -27,7 +27,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
   const choice = asOfParams.parse(await searchParams);
   const page = await findArea(actor, slug, choice, today());
   if (!page) notFound();
-  const { programme, area, areas, year, date, verdict, measures, duties } = page;
+  const { programme, area, areas, year, date, verdict, duties } = page;
   const query = asOfQuery(choice);
   return (
     <>
@@ -58,21 +58,7 @@ export default async function AreaPage({ params, searchParams }: AreaPageProps) 
           <DutyCards duties={duties} />
         </Section>
       ) : null}
-      <Section
-        id="coverage"
-        title="条款与落实"
-        lead={`${measures.length} 项任务中 ${page.covered} 项已有正式数。`}
-      >
-        {measures.map(({ standing, responsible }) => (
-          <MeasureCard
-            key={standing.measure.id}
-            standing={standing}
-            responsible={responsible}
-            sides={programme.parties.map(({ short }) => short)}
-            query={query}
-          />
-        ))}
-      </Section>
+      <CoverageSection {...page} slug={slug} query={query} />
       <EvidenceSection actor={actor} programmeId={programme.id} slug={slug} year={year} />
       <LedgerSections {...page} />
     </>

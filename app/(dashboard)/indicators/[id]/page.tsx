@@ -48,9 +48,13 @@ export default async function IndicatorPage({ params, searchParams }: IndicatorP
         programme={programme.slug}
         asked={choice.programme}
       />
-      <IndicatorCard card={card} standing={standing} />
+      <IndicatorCard
+        card={card}
+        by={programme.parties.find((party) => party.id === card.byDepartmentId) ?? null}
+        standing={standing}
+      />
       {standing ? (
-        <Section id="periods" title={`${year}年各期`}>
+        <Section id="periods" title={`${year}年各期`} lead="点填报期，看该期正式数的由来。">
           <PeriodFigures
             indicator={standing.indicator}
             sides={sides}

@@ -44,7 +44,7 @@ export default async function ReadingPage({ params }: { params: Promise<{ id: st
           <BothValues
             indicator={indicator}
             parties={programme.parties}
-            reading={reading}
+            reading={{ ...reading, submittedByName: record.submittedByName }}
             answers={record.answers}
           />
         </Section>
