@@ -6,7 +6,9 @@ import type { LedgerMetric } from './metric';
 export type EvidenceFacet =
   | ('money' | 'goods' | 'village' | 'course' | 'tour' | 'completion' | 'satisfaction' | 'paired')
   /** A charity project that was started, one of which something was counted; a child-care project that both recognise. */
-  | ('charity' | 'charity-counted' | 'brand');
+  | ('charity' | 'charity-counted' | 'brand')
+  /** A payment of money, or money that came, which nothing has taken off. */
+  | ('paid' | 'received');
 
 interface Counted {
   readonly noun: EvidenceNoun;
@@ -22,6 +24,8 @@ const course = { noun: 'training', facet: 'course' } as const;
 const charity = { noun: 'project', facet: 'charity' } as const;
 const charityCounted = { noun: 'project', facet: 'charity-counted' } as const;
 const brand = { noun: 'project', facet: 'brand' } as const;
+const paid = { noun: 'flow', facet: 'paid' } as const;
+const received = { noun: 'flow', facet: 'received' } as const;
 const tour = { noun: 'training', facet: 'tour' } as const;
 
 /**
@@ -56,6 +60,8 @@ const countedRecords: Record<LedgerMetric, Counted | null> = {
   'activities.money': { noun: 'activity', facet: 'money' },
   'activities.goods': { noun: 'activity', facet: 'goods' },
   'activities.beneficiaries': { noun: 'activity' },
+  'flows.paid': paid,
+  'flows.received': received,
   'trusts.in-force': trust,
   'trusts.size': trust,
   'trusts.balance': trust,

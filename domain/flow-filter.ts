@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lacksAsked } from './evidence-filter';
 import { flowForms, flowSources, stages } from './flow';
 import { moneyAreas } from './flow-area';
 import { dayKey } from './page-key';
@@ -25,6 +26,7 @@ export const flowFilter = z.object({
   /** Paid or received and in no match yet; a reversing entry; more than it is taken from. */
   mark: z.enum(['open', 'reversal', 'excess']).optional().catch(undefined),
   state: z.enum(states).optional().catch(undefined),
+  lacks: lacksAsked,
   /** Part of its voucher, payer or payee. */
   q: z.string().trim().min(1).max(60).optional().catch(undefined),
   after: dayKey.optional().catch(undefined),

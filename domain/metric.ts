@@ -38,8 +38,8 @@ export const metrics = {
   'projects.brands': 'ledger',
   'projects.brand-counties': 'ledger',
   'projects.brand-children': 'ledger',
-  'flows.paid': 'planned',
-  'flows.received': 'planned',
+  'flows.paid': 'ledger',
+  'flows.received': 'ledger',
   'trusts.in-force': 'ledger',
   'trusts.size': 'ledger',
   'trusts.paid': 'planned',
@@ -105,6 +105,7 @@ const ledgers: Readonly<Record<string, LedgerPlace>> = {
   activities: { href: '/activities', word: '结对活动', hasYears: true },
   trainings: { href: '/trainings', word: '培训', hasYears: true },
   trusts: { href: '/trusts', word: '慈善信托' },
+  flows: { href: '/flows', word: '资金往来', hasYears: true },
   stations: { href: '/stations', word: '社工站' },
   projects: { href: '/projects', word: '项目' },
 };

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { areaSlugs } from '../db/seed/area-slugs';
+import { enterFlow, makeOfficial } from './flow';
 import { decide, hold, settle } from './meeting';
 import { sides, sightsOf, visit } from './pages';
 import { pairAndAct } from './pairing';
@@ -70,11 +71,17 @@ test(everyFact, { tag: heavy }, async ({ as }) => {
   await payVisit(as, 'gz', '2025-12-23');
   await pairAndAct(as, { signedOn: '2025-10-08', heldOn: '2025-12-01' });
   await openStation(as, '演示站', '2025-12-03');
+  for (const [side, stage, on] of payments) {
+    const page = await as(`${side}-staff`);
+    await enterFlow(page, '广东演示帮扶会—演示村', { stage, amount: '12000', on });
+    await makeOfficial(as, side, page);
+  }
   for (const side of sides) await trainAndTravel(as, side, '2025-12-10');
   for (const [indicator, shown] of [...fromLedgers, ...sharedOfEmptyLedgers])
     entered.gd.set(indicator, { indicator, shown });
   for (const [indicator, shown] of [...ofEachSide, ...ofEmptyLedgers])
     for (const side of sides) entered[side].set(indicator, { indicator, shown });
+  entered.gd.set(paid.indicator, paid);
   for (const [indicator, shown] of ofGuizhou) entered.gz.set(indicator, { indicator, shown });
 
   const leader = await as('gz-leader');
@@ -167,7 +174,16 @@ const empty: ReadonlySet<string> = new Set(
 );
 const withoutShare = '3.7.6 按时信息公开率';
 
+/** What one pairing is given, by the side whose word each is. */
+const payments = [
+  ['gd', '承诺', '2025-12-04'],
+  ['gd', '拨付', '2025-12-05'],
+  ['gz', '到账', '2025-12-08'],
+] as const;
+const paid = { indicator: '3.4.1 粤方拨付慈善资金', shown: /^1\.20 万元/ };
+
 const ofGuizhou = [
+  ['3.4.2 黔方到账慈善资金', /^1\.20 万元/],
   ['3.10.1 建成站点', /^1 个/],
   ['3.10.4 站点工作人员', /^3 人/],
   ['3.10.5 工作人员持证率', /^66\.7 ?%/],

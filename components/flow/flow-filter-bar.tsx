@@ -1,3 +1,4 @@
+import { lacksField } from '@/components/fact/lacks-field';
 import { stateField } from '@/components/fact/state-field';
 import { ChoiceFilter } from '@/components/ui/choice-filter';
 import { flowForms, flowFormWords, flowSources, flowSourceWords, stages, stageWords } from '@/domain/flow';
@@ -53,6 +54,7 @@ export function FlowFilterBar({ filter, years }: FlowFilterBarProps) {
             options: flowForms.map((value) => ({ value, word: flowFormWords[value] })),
           },
           stateField(filter.state, '状态'),
+          lacksField(filter.lacks),
         ],
         isSet: false,
       }}

@@ -20,6 +20,8 @@ interface Counted {
   readonly table: SQL;
   /** The day by which a record is of a year; of what runs for years there is none. */
   readonly on?: SQL;
+  /** The state in which a record counts; confirmed by both sides where it is absent. */
+  readonly officialIn?: 'approved' | 'confirmed';
   /** Which of the records are the area's, as a condition and as its list is asked. */
   readonly among?: { readonly where: SQL; readonly query: string };
 }
@@ -49,6 +51,10 @@ const ledgers: readonly Counted[] = [
   { noun: 'station', area: 'social-forces', word: '站点', path: '/stations', table: sql`stations` },
   { noun: 'trust', area: 'social-forces', word: '慈善信托', path: '/trusts', table: sql`trusts` },
   { ...project, area: 'social-forces', word: '慈善项目', among: ofKind('charity') },
+  {
+    ...{ noun: 'flow', area: 'social-forces', word: '资金往来', path: '/flows', table: sql`flows` },
+    ...{ on: sql`f.flowed_on`, officialIn: 'approved' },
+  },
   { ...project, area: 'child-care', word: '儿童关爱项目', among: ofKind('child-care') },
 ];
 
@@ -105,9 +111,9 @@ async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
   );
   const of = (noun: string) => rows.find((row) => row.noun === noun);
   return {
-    ledgers: own.map(({ noun, word, path, on, among }) => {
+    ledgers: own.map(({ noun, word, path, on, among, officialIn = 'confirmed' }) => {
       const [kind, day] = [among?.query ?? '', on === undefined ? '' : `year=${year}&`];
-      const href = `${path}?${kind}${day}state=confirmed&lacks=evidence`;
+      const href = `${path}?${kind}${day}state=${officialIn}&lacks=evidence`;
       return { noun, word, href, lacking: of(noun)?.lacking ?? 0 };
     }),
     readings: {
@@ -120,10 +126,13 @@ async function askForGaps(tx: Tx, asked: Asked): Promise<EvidenceGaps> {
   };
 }
 
-function countIn({ noun, table, on, among }: Counted, { programmeId, year }: Asked): SQL {
+function countIn(
+  { noun, table, on, among, officialIn = 'confirmed' }: Counted,
+  { programmeId, year }: Asked,
+): SQL {
   const first = sql`coalesce(f.origin_id, f.id)`;
   return sql`(select count(*)::integer from (
-    select from ${table} f where f.programme_id = ${programmeId} and f.state = 'confirmed' and not f.is_superseded
+    select from ${table} f where f.programme_id = ${programmeId} and f.state = ${officialIn} and not f.is_superseded
       ${among === undefined ? sql`` : sql`and ${among.where}`}
       ${on === undefined ? sql`` : sql`and ${on} between ${plainDate(year, 1, 1)} and ${plainDate(year, 12, 31)}`}
       and ${lacksEvidence({ noun, row: sql`f`, first, programmeId })} limit ${mostLacking}) found)`;

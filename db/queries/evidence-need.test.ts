@@ -6,6 +6,7 @@ import { activityRecords } from '@/db/testing/activity-records';
 import { contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
 import { putUpload } from '@/db/testing/evidence-records';
 import { pairingRecords } from '@/db/testing/pairing-records';
+import { flowWorld } from '@/db/testing/flows';
 import { newRecord, prepareRecords } from '@/db/testing/records';
 import { projectRecords } from '@/db/testing/project-records';
 import { stationRecords } from '@/db/testing/station-records';
@@ -14,7 +15,8 @@ import { trustRecords } from '@/db/testing/trust-records';
 import { visitRecords } from '@/db/testing/visit-records';
 import { activityFilter } from '@/domain/activity-filter';
 import type { EvidenceNoun } from '@/domain/evidence';
-import type { EvidenceKind } from '@/domain/evidence-kind';
+import { type EvidenceKind, inOrder } from '@/domain/evidence-kind';
+import { flowFilter } from '@/domain/flow-filter';
 import { pairingFilter } from '@/domain/pairing-filter';
 import { projectFilter } from '@/domain/project-filter';
 import { stationFilter } from '@/domain/station-filter';
@@ -24,6 +26,7 @@ import { visitFilter } from '@/domain/visit-filter';
 import { readActivities } from './activity-list';
 import { readEvidence, readNewEvidence } from './evidence';
 import { readEvidenceGaps } from './evidence-lack';
+import { readFlows } from './flow-list';
 import { readPairings } from './pairing-list';
 import { readProjects } from './project-list';
 import { readStations } from './station-list';
@@ -155,6 +158,23 @@ describe('the plan asks', () => {
     expect(await missing('trust', id)).toEqual(['report']);
   });
 
+  test('of a payment of money and of money that came its receipt, not of goods, a pledge or what was taken off (3.4)', async () => {
+    const world = flowWorld(database);
+    const project = await world.projects.official({ kind: 'child-care' });
+    const pledge = await world.official('pledged', project, '9');
+    const payment = await world.official('paid', project, '2');
+    expect(await missing('flow', pledge)).toEqual([]);
+    expect(await missing('flow', payment)).toEqual(['receipt']);
+    expect(await missing('flow', await world.official('received', project, '2'))).toEqual(['receipt']);
+    const goods = await world.official('paid', project, '1', { form: 'goods' });
+    expect(await missing('flow', goods)).toEqual([]);
+    const mistaken = await world.official('paid', project, '3');
+    const reversing = await world.reversed(mistaken, 'paid');
+    expect([await missing('flow', mistaken), await missing('flow', reversing)]).toEqual([[], []]);
+    await bring('gd-staff', 'flow', payment, 'receipt');
+    expect(await missing('flow', payment)).toEqual([]);
+  });
+
   test('nothing of a half of a resolution', async () => {
     const { actor } = await contextOf('gd-staff');
     expect((await readEvidence(actor, 'resolution-half', [])).subjects).toEqual([]);
@@ -182,6 +202,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
     project: () => readProjects(actor, projectFilter.parse({ lacks: 'evidence' }), today),
     trust: () => readTrusts(actor, trustFilter.parse({ lacks: 'evidence' }), today),
     activity: () => readActivities(actor, activityFilter.parse({ lacks: 'evidence' }), today),
+    flow: () => readFlows(actor, flowFilter.parse({ lacks: 'evidence' }), today),
   } as const;
   const areas = {
     ...{
@@ -191,7 +212,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
       station: ['social-forces'],
       trust: ['social-forces'],
     },
-    ...{ project: ['social-forces', 'child-care'], activity: ['social-forces'] },
+    ...{ project: ['social-forces', 'child-care'], activity: ['social-forces'], flow: ['social-forces'] },
   } as const;
   const nouns = Object.keys(lists) as (keyof typeof lists)[];
   for (const noun of nouns) {
@@ -203,6 +224,7 @@ test('each list of a ledger shows with 缺少佐证 the records whose own pages 
       project: 'projects',
       trust: 'trusts',
       activity: 'activities',
+      flow: 'flows',
     };
     const all = await database.owner<{ id: string }>(`select id from ${table[noun]} order by id`);
     // One of each lacks nothing any more.
@@ -259,7 +281,7 @@ describe('a figure reported by hand', () => {
       return readEvidenceGaps(actor, { programmeId, slug: of?.slug ?? '', year: 2025 });
     };
     const before = await gaps();
-    expect(before.readings.first.find((one) => one.id === id)?.missing).toEqual(of?.kinds);
+    expect(before.readings.first.find((one) => one.id === id)?.missing).toEqual(inOrder(of?.kinds ?? []));
     for (const kind of of?.kinds ?? []) await bring('gd-staff', 'reading', id, kind);
     const after = await gaps();
     expect(after.readings.first.some((one) => one.id === id)).toBe(false);

@@ -22,6 +22,11 @@ const tours = sql`${sql.param([...tourKinds])}::text[]`;
 const charity = (row: SQL) => sql`${row}.kind = 'charity' and exists (select from project_events e
     where e.project_id = ${row}.first_id and e.kind = 'started' and e.struck_on is null)`;
 
+/** Entries of money of that stage; what takes one off, or was taken off, is shown by the other. */
+const standing = (stage: 'paid' | 'received') => (row: SQL) =>
+  sql`${row}.stage = ${stage} and ${row}.form = 'money' and ${row}.amount_fen > 0 and not exists (
+    select from flows r where r.reverses_id = ${row}.id and r.state = 'approved')`;
+
 const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
   money: (row) => sql`${row}.money_fen > 0`,
   goods: (row) => sql`${row}.goods_fen > 0`,
@@ -35,6 +40,8 @@ const facets: Record<EvidenceFacet, (row: SQL) => SQL> = {
     row,
   ) => sql`exists (select from pairings p where p.receiver_id = ${row}.station_id and p.state = 'confirmed'
     and not p.is_superseded)`,
+  paid: standing('paid'),
+  received: standing('received'),
   charity,
   'charity-counted': (row) =>
     sql`${charity(row)} and exists (select from project_counts c where c.project_id = ${row}.first_id)`,

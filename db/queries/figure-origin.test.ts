@@ -10,6 +10,7 @@ import { saveReadings } from '@/db/commands/reading/save';
 import { correctReading, submitReadings } from '@/db/commands/reading/submit';
 import type { Login } from '@/db/seed/people';
 import { actorOf, contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { flowWorld } from '@/db/testing/flows';
 import { trainingWorld } from '@/db/testing/trainings';
 import { figureText } from '@/domain/figure-text';
 import { readDifferences } from './figure-difference';
@@ -117,18 +118,29 @@ test('what each side reports of itself is added for the period alone, and a shar
 });
 
 test('where one side is the authority the other’s own count of the same stands beside it', async () => {
-  await filed('gd', '3.4.1', '2025-Q2', { value: '812.5' });
-  const first = await filed('gz', '3.4.2', '2025-Q2', { value: '700' });
-  const { ids } = await correctReading(await contextOf('gz-staff'), { ref: first, reason: '漏计一笔' });
-  const corrected = await filed('gz', '3.4.2', '2025-Q2', { value: '720', note: '补计' }, 1);
+  const first = await filed('gz', '3.4.3', '2025-Q2', { value: '700' });
+  const { ids } = await correctReading(await contextOf('gz-staff'), { ref: first, reason: '漏计一场' });
+  const corrected = await filed('gz', '3.4.3', '2025-Q2', { value: '720', note: '补计' }, 1);
   expect(corrected.id).toBe(ids[0]);
-  const origin = await originOf('gd-leader', '3.4.2', '2025-Q2');
-  expect([origin.rule, origin.by?.short, origin.figure?.level]).toEqual(['authority', '黔', 720]);
-  expect(origin.versions.map(({ revision, value }) => [revision, value])).toEqual([
+  const corrections = await originOf('gd-leader', '3.4.3', '2025-Q2');
+  expect([corrections.rule, corrections.by?.short, corrections.figure?.level]).toEqual([
+    'authority',
+    '黔',
+    720,
+  ]);
+  expect(corrections.versions.map(({ revision, value }) => [revision, value])).toEqual([
     [2, 7_200_000],
     [1, 7_000_000],
   ]);
-  expect([origin.counterpart?.card.code, origin.counterpart?.figure?.level]).toEqual(['3.4.1', 812.5]);
+  const world = flowWorld(database);
+  const project = await world.projects.official();
+  const inQuarter = { flowedOn: '2025-05-05' };
+  await world.official('pledged', project, '9');
+  await world.official('paid', project, '8.125', inQuarter);
+  await world.official('received', project, '7.2', inQuarter);
+  const origin = await originOf('gd-leader', '3.4.2', '2025-Q2');
+  expect([origin.rule, origin.by?.short, origin.figure?.level]).toEqual(['authority', '黔', 7.2]);
+  expect([origin.counterpart?.card.code, origin.counterpart?.figure?.level]).toEqual(['3.4.1', 8.125]);
 });
 
 test('a figure of a ledger is told by side without a reading', async () => {
@@ -173,7 +185,7 @@ test('the list of a year names where the two sides differ, open ones first, as f
   };
   const open = ['7.1.3', '2025-Q2', '4 个', '3 个', null, false, '广东省民政厅 审核人'];
   const settled = ['7.1.4', '2025-Q2', '210.00 万元', '198.30 万元', '205.00 万元', true, null];
-  const pair = ['2025-Q2', '3.4.1', '3.4.2', 8_125_000, 7_200_000];
+  const pair = ['2025-Q2', '3.4.1', '3.4.2', 81_250, 72_000];
   expect(await read('gz-leader')).toEqual({ disputes: [open, settled], pairs: [pair] });
   expect(await read('gz-staff')).toEqual({ disputes: [settled], pairs: [pair] });
   expect(await read('gz-leader', { area: 'child-care' })).toEqual({ disputes: [open, settled], pairs: [] });

@@ -15,6 +15,7 @@ import type { MatchState } from '@/domain/match';
 import type { Fen } from '@/domain/money';
 import { isOfArea } from './area-money';
 import { behind } from './behind';
+import { lacking } from './evidence-need';
 import { namesIn } from './fact-names';
 import { flowLedger } from './flow';
 import { isOpenFlow } from './match-open';
@@ -66,6 +67,7 @@ export function findFlows(tx: Tx, actor: Actor, { id }: Programme, filter: FlowF
         eq(flows.programmeId, id),
         factScope(flowLedger, actor),
         which(filter),
+        lacking(filter.lacks, flowLedger, id),
         behind(flows.flowedOn, flows.id, filter.after),
       ),
     )

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reading } from '@/db/client';
 import { countProject } from '@/db/commands/project-count';
 import { actorOf, contextOf, freshDatabase, type TestDatabase } from '@/db/testing/database';
+import { flowWorld } from '@/db/testing/flows';
 import { projectWorld } from '@/db/testing/projects';
+import { rawMoney } from '@/db/testing/raw-money';
 import { rawProjects } from '@/db/testing/raw-projects';
 import { rawStations } from '@/db/testing/raw-stations';
 import { rawTrainings } from '@/db/testing/raw-trainings';
@@ -23,7 +25,7 @@ afterAll(() => database.drop());
 /** `metric side period value numerator/denominator` as both sides read them, and as they are counted by hand. */
 async function bothWays() {
   const metrics = await database.owner<{ id: number; metric: string }>(
-    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations', 'projects', 'trusts')`,
+    `select id, metric from indicators where source = 'ledger' and split_part(metric, '.', 1) in ('trainings', 'stations', 'projects', 'trusts', 'flows')`,
   );
   const sides = await database.owner<{ id: number; code: string }>('select id, code from departments');
   const sideOf = (slot: number) => sides.find(({ id }) => id === slot)?.code ?? 'shared';
@@ -45,6 +47,7 @@ async function bothWays() {
     ...(await rawStations(database, 2025)),
     ...(await rawProjects(database, 2025)),
     ...(await rawTrusts(database, 2025)),
+    ...(await rawMoney(database, 2025)),
   ];
   const counted = raw.flatMap(([metric, figures]) =>
     figures.map(({ side, period, value, numerator, denominator }) =>
@@ -152,6 +155,23 @@ test('what projects come to follows each change of them, and is what the rows co
     () => run.note('gz-staff', ids.child, 'withdrawn', '2025-09-30'),
   ];
   await follow(steps);
+});
+
+test('what was paid and what came follows each entry and each that takes one off, and is what the entries come to', async () => {
+  const world = flowWorld(database);
+  const project = await world.projects.official();
+  await world.official('pledged', project, '9');
+  const ids = { payment: 0 };
+  await follow([
+    async () => (ids.payment = await world.official('paid', project, '3.000001')),
+    () => world.official('paid', project, '2.5', { flowedOn: '2025-06-30' }),
+    () => world.official('received', project, '2.49995', { flowedOn: '2025-07-01' }),
+    () => world.reversed(ids.payment, 'paid'),
+  ]);
+  const before = await bothWays();
+  await world.official('paid', project, '1', { form: 'goods' });
+  await world.draft('received', project, '1');
+  expect((await bothWays()).read).toEqual(before.read);
 });
 
 test('what trusts come to follows each change of them, and is what the rows come to', async () => {

@@ -33,6 +33,8 @@ export interface Ledger {
 }
 
 const one = sql`1`;
+/** Indicators of money count in 万元. */
+const inWan = sql`m.amount_fen / 1000000.0`;
 const signed = sql`m.held_on is not null and m.id in (select id from signed)`;
 
 /** A share is of its facts: closed ones among the resolutions that fall due. A visit counts on its first day. */
@@ -64,6 +66,16 @@ const smallLedgers: readonly Ledger[] = [
       'visits.gd-gz': { of: sql`d.code = 'gd'`, on: sql`v.starts_on`, amount: one },
       'visits.gz-gd': { of: sql`d.code = 'gz'`, on: sql`v.starts_on`, amount: one },
       'visits.led-by-head': { of: sql`v.rank = 'head'`, on: sql`v.starts_on`, amount: one },
+    },
+  },
+  {
+    // What official entries come to by month: goods are valued, and no payment.
+    from: sql`flow_months m`,
+    where: sql`m.form = 'money'`,
+    programme: sql`m.programme_id`,
+    metrics: {
+      'flows.paid': { of: sql`m.stage = 'paid'`, on: sql`m.month`, amount: inWan },
+      'flows.received': { of: sql`m.stage = 'received'`, on: sql`m.month`, amount: inWan },
     },
   },
 ];
@@ -121,7 +133,7 @@ function figuresOf(ledgers: readonly Ledger[], more: readonly SQL[]): SQL {
       g.base::numeric(15,4) as denominator, g.occurred_on from figures g)`;
 }
 
-/** Of the ledgers that a glance goes through: meetings, resolutions, visits. */
+/** Of the ledgers that a glance goes through: meetings, resolutions, visits, and the monthly sums of money. */
 export const smallFigures = figuresOf(smallLedgers, []);
 
 /** Of those that take longer, kept for as long as their ledgers are not written (ledger-mark.ts). */

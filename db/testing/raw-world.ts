@@ -3,6 +3,7 @@ import type { IndicatorYear, OfficialReading } from '@/domain/official-reading';
 import { parsePeriod } from '@/domain/period';
 import type { TestDatabase } from './database';
 import { rawLedger } from './raw-ledger';
+import { rawMoney } from './raw-money';
 import { rawPairings } from './raw-pairings';
 import { rawProjects } from './raw-projects';
 import { rawStations } from './raw-stations';
@@ -58,6 +59,7 @@ export async function rawYears(database: TestDatabase, year: number, date: Plain
     ...(await rawStations(database, year)),
     ...(await rawProjects(database, year)),
     ...(await rawTrusts(database, year)),
+    ...(await rawMoney(database, year)),
   ]);
   return indicators.map(({ id, code, measure, area, reporter, by, metric, ...rest }) => {
     const sides = reporter === 'shared' ? ['shared'] : reporter === 'each' ? ['gd', 'gz'] : [by ?? ''];

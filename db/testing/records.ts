@@ -15,8 +15,8 @@ export interface TestRecord {
 }
 
 /** Whose kinds there are: who files, and which indicator of the plan theirs is made like, per reporter. */
-const gd = { shared: '5.3.2', each: '0.2.1', one: '3.4.1' };
-const gz = { ...gd, one: '3.4.2' };
+const gd = { shared: '5.3.2', each: '0.2.1', one: '3.6.2' };
+const gz = { ...gd, one: '3.4.3' };
 const filers: Record<string, { by: string | null; like: Partial<Record<Reporter, string>> }> = {
   nobody: { by: null, like: gd },
   divisions: { by: null, like: { each: '8.1.1' } },
@@ -51,7 +51,7 @@ export const kinds: readonly Described[] = Object.entries(filers).flatMap(([file
 export async function prepareRecords(database: TestDatabase): Promise<void> {
   await database.owner(`insert into responsibilities (measure_id, organisation_id, from_on)
     select distinct i.measure_id, o.id, date '2023-01-01' from indicators i, organisations o
-    where i.code in ('5.3.2', '0.2.1', '3.4.1', '3.4.2') and o.code in ('bureau-440100', 'bureau-522600')`);
+    where i.code in ('5.3.2', '0.2.1', '3.6.2', '3.4.3') and o.code in ('bureau-440100', 'bureau-522600')`);
   await database.owner(`with
     p as (insert into programmes (slug, name, document_name, first_year, last_year, settings, revision)
       select 'alone', name, document_name, first_year, last_year, settings, revision from programmes returning id),

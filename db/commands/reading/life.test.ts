@@ -61,9 +61,9 @@ test('0 is a figure, an empty field is none', async () => {
 test('a figure of one department’s own is official with its approval, a shared one with the other’s word', async () => {
   const own = await approve(
     'gd-reviewer',
-    await submit('gd-staff', await save('gd-staff', '3.4.1', '2025-Q1', { value: '812.5' })),
+    await submit('gd-staff', await save('gd-staff', '3.6.2', '2025-Q1', { value: '812.5' })),
   );
-  expect(await officialOf('3.4.1')).toBe(812.5);
+  expect(await officialOf('3.6.2')).toBe(812.5);
   expect(await one(own)).toMatchObject({ state: 'approved' });
   const shared = await approve(
     'gd-reviewer',
@@ -109,17 +109,17 @@ test('a dispute ends with the value that the other side stands by, and all three
 test('a correction leaves the old figure official until it is approved itself', async () => {
   const first = await approve(
     'gz-reviewer',
-    await submit('gz-staff', await save('gz-staff', '3.4.2', '2025-Q1', { value: '700' })),
+    await submit('gz-staff', await save('gz-staff', '3.4.3', '2025-Q1', { value: '700' })),
   );
   const { ids } = await correctReading(await contextOf('gz-staff'), { ref: first, reason: '漏计一笔' });
-  const draft = await save('gz-staff', '3.4.2', '2025-Q1', { value: '720', note: '补计' }, 1);
+  const draft = await save('gz-staff', '3.4.3', '2025-Q1', { value: '720', note: '补计' }, 1);
   expect(draft.id).toBe(ids[0]);
   const again = correctReading(await contextOf('gz-staff'), { ref: first, reason: '再改' });
   await expect(again).rejects.toThrow('已有一份更正正在办理');
   const submitted = await submit('gz-staff', draft);
-  expect(await officialOf('3.4.2')).toBe(700);
+  expect(await officialOf('3.4.3')).toBe(700);
   await approve('gz-reviewer', submitted);
-  expect(await officialOf('3.4.2')).toBe(720);
+  expect(await officialOf('3.4.3')).toBe(720);
 });
 
 test('a county’s figure climbs prefecture and department, one level after the other', async () => {

@@ -1,5 +1,5 @@
 import { type Period, periodsPerYear } from '@/domain/calendar';
-import { periodCode, previousPeriod } from '@/domain/period';
+import { periodCode } from '@/domain/period';
 import { swing } from './chance';
 import { type Season, steady, weightsOf } from './season';
 
@@ -106,12 +106,6 @@ export function only(amounts: Readonly<Record<string, number>>): Line {
 /** So much for every unit of another figure of the same side, or of the given one. */
 export function per(code: string, rate: number, spread = 0.1, whose?: Slot): Line {
   return (at) => at.look(code, whose ?? at.slot, at.period) * rate * (1 + spread * noise(at));
-}
-
-/** What another side paid, a part of it arriving one period later. */
-export function arrived(code: string, whose: Slot, late: number): Line {
-  return (at) =>
-    at.look(code, whose, at.period) * (1 - late) + at.look(code, whose, previousPeriod(at.period)) * late;
 }
 
 /** A share of something, both parts whole and the share never above one. */

@@ -1,12 +1,10 @@
-import { arrived, flow, level, only, partOf, per, stock, type World } from './line';
+import { flow, level, only, partOf, stock, type World } from './line';
 import { afterMeeting, lateInYear } from './season';
 
 /** 社会力量参与协作: 慈善、社会工作, as far as no ledger counts it. */
 export const socialForces: World = {
   '3.1.2': only({ '2024': 1 }),
-  '3.4.1': flow([3200, 4150, 4800], lateInYear, 0.18),
-  '3.4.2': arrived('3.4.1', 'gd', 0.12),
-  '3.4.3': per('3.4.1', 46, 0.12, 'gd'),
+  '3.4.3': flow([3500, 15000, 18000], lateInYear, 0.18),
   '3.5.2': only({ '2023': 14, '2024': 21 }),
   '3.6.1': stock([3, 9, 16, 24], 1),
   '3.6.2': flow([780, 1120, 1350], lateInYear),

@@ -52,13 +52,13 @@ export async function tellStories(cast: Cast, stands: Stands, idOf: (code: strin
     await submitReadings(cast(by, on), { refs: [{ id, version: 2 }] });
     return { id, version: 3 };
   };
-  const done = await correct('3.4.2 gz 2024-Q2', {
-    code: '3.4.2',
+  const done = await correct('3.4.3 gz 2024-Q2', {
+    code: '3.4.3',
     period: '2024-Q2',
     by: 'gz-staff',
     on: '2024-09-03',
-    value: '918.6',
-    reason: '漏计一笔 6 月 27 日到账的款项。',
+    value: '2918',
+    reason: '漏计 6 月下旬一场义诊的受益人次。',
   });
   await approveReadings(cast('gz-reviewer', '2024-09-05'), { refs: [done] });
   await correct('8.4.1 gd 2025-07', {
