@@ -73,7 +73,7 @@ test(everyFact, { tag: heavy }, async ({ as }) => {
   await openStation(as, '演示站', '2025-12-03');
   for (const [side, stage, on] of payments) {
     const page = await as(`${side}-staff`);
-    await enterFlow(page, '广东演示帮扶会—演示村', { stage, amount: '12000', on });
+    await enterFlow(page, '演示村', { stage, amount: '12000', on });
     await makeOfficial(as, side, page);
   }
   for (const side of sides) await trainAndTravel(as, side, '2025-12-10');

@@ -85,6 +85,7 @@ test('nothing happened is a figure, nothing typed is none', async ({ as }) => {
   await expect(month.getByRole('cell')).toHaveText([/已逾期/, ...counts(17, 16, 1, 0, 0, 0)]);
   await rowOf(page.getByRole('table', { name: '本方在途' }), '6.1.4')
     .last()
+    .getByRole('rowheader')
     .getByRole('link')
     .click();
   await expect(said(page, '填报值')).toHaveText('0 次');

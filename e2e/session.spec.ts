@@ -43,9 +43,12 @@ test('the fifth wrong password locks the account, then the right one is refused 
   for (const time of [1, 2, 3, 4]) {
     await send(page, 'gd-city', `wrong-${time}`);
     await expect(problem(page)).toHaveText(signInWords.wrong);
+    // The same words stood there before: the form is drawn anew once its password is gone.
+    await expect(password(page)).toHaveValue('');
   }
   await send(page, 'gd-city', 'wrong-5');
   await expect(problem(page)).toHaveText(signInWords.login);
+  await expect(password(page)).toHaveValue('');
   await send(page, 'gd-city', demoPassword);
   await expect(problem(page)).toHaveText(signInWords.login);
   await expect(page).toHaveURL(/\/login/);

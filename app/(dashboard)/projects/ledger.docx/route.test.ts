@@ -68,7 +68,7 @@ test.each<Login>(['gd-staff', 'gd-city', 'gd-reviewer', 'gz-leader', 'gz-county'
       );
       expect(rows.map((row) => [row['预算'], row['累计拨付'], row['累计到账']].map(amountOf))).toEqual(
         book.map((row) =>
-          ['预算（万元）（合计）', '资金累计（万元）（拨付）', '资金累计（万元）（到账）']
+          ['预算合计（万元）', '资金累计（万元）（拨付）', '资金累计（万元）（到账）']
             .map((heading) => row[heading])
             .map(amountOf),
         ),
