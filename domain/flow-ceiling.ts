@@ -41,6 +41,15 @@ export function overdrawn(entry: NewFlow, sums: StageSums, ceiling: Ceiling): st
   return `登记后累计${stageWords[stage]} ${moneyExact(now)}，超过${word} ${moneyExact(from)}`;
 }
 
+/**
+ * What is wrong with a source that would have less to give than was pledged from it, in one sentence; null where nothing is. The
+ * pledges are those of a source of which none says why it is more.
+ */
+export function uncovered(pledged: Fen, { source, fen }: Ceiling): string | null {
+  if (fen === null || pledged <= fen) return null;
+  return `${ceilingWords[source]}将为 ${moneyExact(fen)}，少于累计承诺 ${moneyExact(pledged)}`;
+}
+
 /** What entries come to by stage. */
 export function sumStages(entries: readonly Pick<FlowEntry, 'stage' | 'amountFen'>[]): StageSums {
   const sums = { pledged: 0, paid: 0, received: 0, used: 0 };

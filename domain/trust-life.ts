@@ -72,6 +72,11 @@ export function trustSize(
   return sizeFen === null ? null : sizeFen + addedTo(events, on);
 }
 
+/** What may be pledged of it: all that was ever added was added, for nothing is entered of days to come. */
+export function trustProperty(trust: Pick<Trust, 'sizeFen'>, events: readonly TrustEvent[]): Fen | null {
+  return trustSize(trust, events, '9999-12-31');
+}
+
 /** 追加 by the day. */
 export function addedTo(events: readonly TrustEvent[], on: PlainDate): Fen {
   return events

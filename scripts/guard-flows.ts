@@ -54,6 +54,15 @@ export const flowGuards: readonly Guard[] = [
     ...ofFlows('nobody gets in more than was pledged'),
   },
   {
+    name: 'what was pledged stays covered by what it comes from',
+    file: 'db/migrations/0050_what-stays-covered.sql',
+    text: 'IF (SELECT sum(f.amount_fen) > ceiling AND',
+    without: 'IF (SELECT false AND',
+    project: 'database',
+    tests: 'db/commands/flow-cover.test.ts',
+    named: 'by command or past it',
+  },
+  {
     name: 'one at a time adds to what a source comes to',
     file: walls,
     text: 'PERFORM lock_source(key);',

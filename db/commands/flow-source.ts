@@ -1,13 +1,13 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { findSource, sumsOfSource } from '@/db/queries/flow-source';
-import type { FactRow } from '@/db/schema';
+import { type FactRow, flows } from '@/db/schema';
 import type { Actor } from '@/domain/actor';
 import type { PlainDate } from '@/domain/calendar';
 import { type Flow, flowSourceWords, sourceOf } from '@/domain/flow';
-import { overdrawn } from '@/domain/flow-ceiling';
-import { keyOf } from '@/domain/flow-source';
+import { type Ceiling, overdrawn, uncovered } from '@/domain/flow-ceiling';
+import { keyOf, sourceKey } from '@/domain/flow-source';
 import { missingOfFlow, wrongOfFlow } from '@/domain/flow-rule';
 import { Refusal } from '@/domain/refusal';
 import type { Problems } from './fact/kind';
@@ -43,6 +43,31 @@ export async function admitFlow(tx: Tx, _: FactRow, content: Flow): Promise<void
   const more = await moreThanThereIs(tx, content);
   if (more !== null) {
     throw new Refusal('conflict', `${more}；请退回，由填报人核对金额或填写超额说明后再提交。`);
+  }
+}
+
+/**
+ * Keeps what is pledged covered by what it comes from: told before a correction of the source becomes official, with what that will
+ * have to give. A pledge that says why it is more keeps the exception open.
+ */
+export async function keepCovered(
+  tx: Tx,
+  { originId }: Pick<FactRow, 'originId'>,
+  { source, fen }: Ceiling,
+): Promise<void> {
+  if (originId === null) return;
+  const key = sourceKey({ kind: source, id: originId });
+  await tx.execute(sql`select lock_source(${key})`);
+  const [pledges] = await tx
+    .select({
+      fen: sql`coalesce(sum(${flows.amountFen}), 0)`.mapWith(Number),
+      isExplained: sql<boolean>`coalesce(bool_or(${flows.excess} <> ''), false)`,
+    })
+    .from(flows)
+    .where(and(eq(flows.source, key), eq(flows.stage, 'pledged'), eq(flows.state, 'approved')));
+  const wrong = pledges?.isExplained === false ? uncovered(pledges.fen, { source, fen }) : null;
+  if (wrong !== null) {
+    throw new Refusal('conflict', `${wrong}；请先冲销多出的承诺，或在承诺中写明超额说明。`);
   }
 }
 

@@ -18,7 +18,7 @@ export const flowKind: FactKind<Flow, 'flow'> = {
   content: flowContent,
   wrong: wrongSource,
   missing: missingFlow,
-  becomesOfficial: admitFlow,
+  admit: admitFlow,
   similar: sameEntry,
   fixed: reversing,
 };

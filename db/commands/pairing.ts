@@ -14,6 +14,7 @@ import { returnFact } from './fact/return';
 import { approveFact } from './fact/review';
 import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
+import { keepCovered } from './flow-source';
 
 export const pairingKind: FactKind<Pairing> = {
   ...pairingLedger,
@@ -22,6 +23,7 @@ export const pairingKind: FactKind<Pairing> = {
   missing: missingOfPairing,
   similar: sameEnds,
   inTheWay: activitiesOf,
+  admit: (tx, row, { plannedFen }) => keepCovered(tx, row, { source: 'pairing', fen: plannedFen }),
 };
 
 /** Activities may have been entered of it before both sides stand by it. */

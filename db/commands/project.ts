@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { projectLedger } from '@/db/queries/project';
 import { projects } from '@/db/schema';
-import { enteredBefore, type Project } from '@/domain/project';
+import { budgetOf, enteredBefore, type Project } from '@/domain/project';
 import { projectContent } from '@/domain/project-input';
 import { missingOfProject } from '@/domain/project-rule';
 import { agreeWording, confirmFact, disputeFact, proposeWording } from './fact/answer';
@@ -12,6 +12,7 @@ import { returnFact } from './fact/return';
 import { approveFact } from './fact/review';
 import { saveFact } from './fact/save';
 import { correctFact, discardFact, submitFact, withdrawFact } from './fact/submit';
+import { keepCovered } from './flow-source';
 import { foreignEnds, wrongEnds } from './project-ends';
 
 export const projectKind: FactKind<Project> = {
@@ -20,6 +21,7 @@ export const projectKind: FactKind<Project> = {
   wrong: wrongEnds,
   entered: foreignEnds,
   missing: missingOfProject,
+  admit: (tx, row, content) => keepCovered(tx, row, { source: 'project', fen: budgetOf(content) }),
   similar: sameName,
 };
 

@@ -7,12 +7,13 @@ import { trustEvents } from '@/db/schema';
 import { moneyExact } from '@/domain/money';
 import { Refusal, refusedAt } from '@/domain/refusal';
 import { struckTrustEvent, trustNote } from '@/domain/trust-event-input';
-import { trustEventWords, wrongOfTrustEvent, wrongOfTrustStrike } from '@/domain/trust-life';
+import { trustEventWords, trustProperty, wrongOfTrustEvent, wrongOfTrustStrike } from '@/domain/trust-life';
 import { holdFirst } from './fact/first';
 import { loadFact } from './fact/subject';
+import { keepCovered } from './flow-source';
 
 /** What happened to the trust so far, without what was struck. */
-function eventsOf(tx: Tx, trustId: number) {
+export function eventsOf(tx: Tx, trustId: number) {
   return tx
     .select()
     .from(trustEvents)
@@ -74,6 +75,10 @@ export const strikeTrustEvent = command({
     );
     const wrong = wrongOfTrustStrike(event, content, others);
     if (wrong !== null) throw new Refusal('conflict', wrong);
+    if (event.kind === 'added') {
+      const fen = trustProperty(content, others);
+      await keepCovered(tx, { originId: event.trustId }, { source: 'trust', fen });
+    }
     const struck = await tx
       .update(trustEvents)
       .set({ struckOn: today, struckBy: actor.accountId, strikeReason: reason })

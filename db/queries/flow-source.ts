@@ -5,7 +5,7 @@ import { flows, pairings, projects, sourceMonths, trusts } from '@/db/schema';
 import type { FlowSource } from '@/domain/flow';
 import type { Ceiling, StageSums } from '@/domain/flow-ceiling';
 import { budgetOf } from '@/domain/project';
-import { trustSize } from '@/domain/trust-life';
+import { trustProperty } from '@/domain/trust-life';
 import { inStanding } from './pairing-ends';
 import { trustEventsOf } from './trust-board';
 
@@ -53,12 +53,9 @@ export async function findSource(
     .from(trusts)
     .where(and(eq(trusts.firstId, id), eq(trusts.state, 'confirmed'), eq(trusts.isSuperseded, false)));
   if (!row) return null;
-  // What was added was added: nothing is entered of days to come.
-  const fen = trustSize(row, row.events, lastDay);
+  const fen = trustProperty(row, row.events);
   return { kind, id, programmeId: row.programmeId, ceiling: { source: kind, fen }, ends: [row.trusteeId] };
 }
-
-const lastDay = '9999-12-31';
 
 const nothing: StageSums = { pledged: 0, paid: 0, received: 0, used: 0 };
 

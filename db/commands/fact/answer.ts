@@ -107,10 +107,12 @@ interface Given<Of> {
 async function answer<Of extends Content>(
   tx: Tx,
   kind: FactKind<Of>,
-  { row }: StoredFact<Of>,
+  { row, content }: StoredFact<Of>,
   { actor, today }: Context,
   given: Given<Of>,
 ) {
+  const toState = take(given.answer, row.state, ledgerReporter(kind.noun));
+  if (toState === 'confirmed') await kind.admit?.(tx, row, given.content ?? content);
   const [added] = await tx
     .insert(kind.answers)
     .values({
@@ -118,7 +120,7 @@ async function answer<Of extends Content>(
       factId: row.id,
       departmentId: actor.departmentId,
       fromState: row.state,
-      toState: take(given.answer, row.state, ledgerReporter(kind.noun)),
+      toState,
       version: row.version,
       answeredBy: actor.accountId,
       answeredOn: today,

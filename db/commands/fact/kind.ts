@@ -26,8 +26,8 @@ export interface FactKind<Of extends Content, Noun extends LedgerNoun = SharedNo
   missing(content: Of, today: PlainDate, tx: Tx): Problems<Of> | Promise<Problems<Of>>;
   /** Why a draft cannot be changed; null where it can. */
   fixed?(row: FactRow): string | null;
-  /** Told before the fact becomes official by its own side's approval; a refusal keeps it from that. */
-  becomesOfficial?(tx: Tx, row: FactRow, content: Of): Promise<void>;
+  /** Told before its own side approves the fact for good, and before the other makes it official; a refusal keeps it from that. */
+  admit?(tx: Tx, row: FactRow, content: Of): Promise<void>;
   /** What keeps a draft from being thrown away, in one sentence; null where nothing does. */
   inTheWay?(tx: Tx, row: FactRow): Promise<string | null>;
   /** What else looks like the same fact, in one sentence; null where nothing does. */

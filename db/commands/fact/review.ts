@@ -22,7 +22,7 @@ export function approveFact<Of extends Content>(kind: FactKind<Of, LedgerNoun>) 
         const awaitingId = row.awaitingId === null ? null : nextReviewer(chain, row.awaitingId);
         const state = awaitingId === null ? approved : row.state;
         const isEnd = isOfficial(state, ledgerReporter(kind.noun));
-        if (isEnd) await kind.becomesOfficial?.(tx, row, content);
+        if (awaitingId === null) await kind.admit?.(tx, row, content);
         const said = { state, awaitingId, ...(isEnd ? { officialOn: context.today } : {}) };
         const after = await written(tx, kind, row, said, context);
         return factChange(kind, row, after);
