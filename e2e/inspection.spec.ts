@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOf, scrollThrough, shiftsOf, violationsOf } from './inspection';
-import { test } from './test';
+import { heavy, test } from './test';
 import { worlds } from './worlds';
 
 test.use({ baseURL: worlds.demo });
@@ -47,7 +47,7 @@ const faults: readonly (readonly [name: string, html: string, found: RegExp])[] 
 ];
 
 for (const [name, html, found] of faults) {
-  test(`the inspection sees ${name}`, async ({ as }) => {
+  test(`the inspection sees ${name}`, { tag: heavy }, async ({ as }) => {
     const page = await as('gd-leader');
     await page.goto('/programmes');
     expect(await faultsOf(page)).toEqual([]);
@@ -56,16 +56,20 @@ for (const [name, html, found] of faults) {
   });
 }
 
-test('the inspection takes a unit in the heading or the caption of a table for a unit', async ({ as }) => {
-  const page = await as('gd-leader');
-  await page.goto('/programmes');
-  const body = '<tbody><tr><th>遵义</th><td>12</td></tr></tbody>';
-  await seed(page, `<table><thead><tr><th>市州</th><th>基地（个）</th></tr></thead>${body}</table>`);
-  await seed(page, `<table><caption>基地 单位：个</caption>${body}</table>`);
-  expect(await faultsOf(page)).toEqual([]);
-});
+test(
+  'the inspection takes a unit in the heading or the caption of a table for a unit',
+  { tag: heavy },
+  async ({ as }) => {
+    const page = await as('gd-leader');
+    await page.goto('/programmes');
+    const body = '<tbody><tr><th>遵义</th><td>12</td></tr></tbody>';
+    await seed(page, `<table><thead><tr><th>市州</th><th>基地（个）</th></tr></thead>${body}</table>`);
+    await seed(page, `<table><caption>基地 单位：个</caption>${body}</table>`);
+    expect(await faultsOf(page)).toEqual([]);
+  },
+);
 
-test('axe sees a picture without words and text too pale', async ({ as }) => {
+test('axe sees a picture without words and text too pale', { tag: heavy }, async ({ as }) => {
   const page = await as('gd-leader');
   await page.goto('/programmes');
   await seed(page, '<img src="data:,"><p data-look="color: #bbb; background: #fff">太淡</p>');
@@ -74,7 +78,7 @@ test('axe sees a picture without words and text too pale', async ({ as }) => {
   expect(found.filter((line) => line.startsWith('color-contrast'))).toHaveLength(1);
 });
 
-test('the inspection sees what moves by itself', async ({ as }) => {
+test('the inspection sees what moves by itself', { tag: heavy }, async ({ as }) => {
   const page = await as('gd-leader');
   await page.goto('/programmes');
   await scrollThrough(page);

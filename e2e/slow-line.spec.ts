@@ -42,7 +42,7 @@ const names = [
 
 for (const width of [1280, 390]) {
   const title = `nothing moves while pages ${width} px wide arrive over a county's line`;
-  test(title, { tag: width === 390 ? [] : [heavy] }, async ({ as }) => {
+  test(title, { tag: heavy }, async ({ as }) => {
     test.setTimeout(180_000);
     const page = await as('gd-leader');
     await page.setViewportSize({ width, height: 900 });
