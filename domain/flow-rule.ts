@@ -4,7 +4,11 @@ import { type Flow, giverOf, sideOfStage } from './flow';
 type Problems = Partial<Record<keyof Flow, string>>;
 
 /** What is wrong with an entry of that department even as a draft, by field; `parties` in the programme's order. */
-export function wrongOfFlow({ stage }: Flow, departmentId: number, parties: readonly number[]): Problems {
+export function wrongOfFlow(
+  { stage }: Pick<Flow, 'stage'>,
+  departmentId: number,
+  parties: readonly number[],
+): Problems {
   if (sideOfStage(stage, parties) === departmentId) return {};
   return {
     stage:

@@ -192,3 +192,17 @@ test('an office’s ledger of trusts comes in, and its list comes back without a
   const renamed = await imports.bring('trust', await book(trustHead, [row([0, '山里娃慈善信托'])]));
   expect(renamed).toMatchObject({ added: 0, changed: 1, wrong: 0 });
 });
+
+test('a project that a file changes by its 系统编号 keeps one organisation of each side', async () => {
+  const id = await world.projects.draft('gd-staff', { name: '换单位的项目' });
+  const other = await world.projects.put('440100');
+  const staff = await contextOf('gd-staff');
+  const listed = await all(walkProjects(staff.actor, projectFilter.parse({}), '2025-09-30'));
+  const rows = listed
+    .filter((one) => one.id === id)
+    .map(({ values }) => ({ id, values: { ...values, partner: other.name, partnerCode: '' } }));
+  const imports = importsHere(staff);
+  const read = await imports.bring('project', await writeLedger(projectListLedger, rows, nowhere, page));
+  expect(read).toMatchObject({ changed: 0, wrong: 1 });
+  expect(await told(read.id)).toEqual([expect.stringContaining('合作单位应是牵头单位的另一方')]);
+});

@@ -140,3 +140,37 @@ test('money is of a trust by its number and of a pairing by both its names', asy
     { trust: true, pairing: null },
   ]);
 });
+
+test('a draft that a file changes by its 系统编号 is asked what a new one is asked', async () => {
+  const id = await world.draft('paid', project, '1', { flowedOn: '2025-05-01' });
+  const staff = await contextOf('gd-staff');
+  const [entry] = (await all(walkFlows(staff.actor, flowFilter.parse({})))).filter((one) => one.id === id);
+  if (!entry) throw new Error('not in the list');
+  const brought = async (changed: Partial<typeof entry.values>) => {
+    const rows = [{ id, values: { ...entry.values, ...changed } }];
+    const read = await importsHere(staff).bring(
+      'flow',
+      await writeLedger(flowListLedger, rows, nowhere, page),
+    );
+    return { wrong: read.wrong, changed: read.changed, told: await told(read.id) };
+  };
+  expect(await brought({ stage: 'received' })).toEqual({
+    ...{ wrong: 1, changed: 0 },
+    told: [expect.stringContaining('到账和使用由受援一方登记')],
+  });
+  expect(await brought({ moneyFen: -100 })).toEqual({
+    ...{ wrong: 1, changed: 0 },
+    told: [expect.stringContaining('冲销不能从表中导入')],
+  });
+  const trust = await trustWorld(database).official({ name: '另一单信托', number: '4401000006666' });
+  expect(trust).toBeGreaterThan(0);
+  const before = await everything();
+  const moved = await brought({ source: '4401000006666', sourceKind: 'trust' });
+  expect(moved).toEqual({ wrong: 0, changed: 1, told: [] });
+  const [kept] = await database.owner(
+    `select content->>'projectId' as project, content->>'trustId' as trust from import_rows order by import_id desc limit 1`,
+  );
+  expect(kept).toEqual({ project: null, trust: String(trust) });
+  expect(await brought({ note: '春季款' })).toEqual({ wrong: 0, changed: 1, told: [] });
+  expect(await everything()).toEqual(before);
+});

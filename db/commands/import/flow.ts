@@ -45,20 +45,18 @@ async function understand(place: ImportPlace, rows: readonly Given[]): Promise<U
       ...(['stage', 'amountFen', 'flowedOn'] as const),
       ...columns.filter((key) => row.given.has(key)),
     ];
+    const wrong = wrongOfFlow(entry, place.actor.departmentId, place.parties).stage;
+    const unfit = [
+      ...(wrong === undefined ? [] : [row.remark('stage', wrong)]),
+      ...(moneyFen < 0 ? [row.remark('moneyFen', '冲销不能从表中导入；请打开原来的记录，办理冲销。')] : []),
+    ];
     const meant = meantBy(row);
     if ('sentence' in meant) {
       if (row.id === null) return { label, faults: [row.remark('source', meant.sentence)] };
-      return { label, content: { ...entry, ...nowhere }, given, told: [byId(row, 'source', row.id)] };
+      return { label, content: { ...entry, ...nowhere }, given, told: [byId(row, 'source', row.id)], unfit };
     }
     const content: Flow = { ...entry, ...nowhere, [`${sourceKind}Id`]: meant.id };
-    if (row.id !== null) return { label, content, given: [...given, `${sourceKind}Id`], told: [] };
-    const wrong = wrongOfFlow(content, place.actor.departmentId, place.parties).stage;
-    if (wrong !== undefined) return { label, faults: [row.remark('stage', wrong)] };
-    if (moneyFen < 0) {
-      const sentence = '冲销不能从表中导入；请打开原来的记录，办理冲销。';
-      return { label, faults: [row.remark('moneyFen', sentence)] };
-    }
-    return { label, content, given: [...given, `${sourceKind}Id`], told: [] };
+    return { label, content, given: [...given, 'projectId', 'trustId', 'pairingId'], told: [], unfit };
   });
 }
 

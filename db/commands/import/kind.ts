@@ -46,6 +46,8 @@ export type Understood<Of> =
       readonly content: Of;
       readonly given: readonly (keyof Of & string)[];
       readonly told: readonly ImportRemark[];
+      /** What keeps it from being written: told unless it is what stands already, as of the other side's records in an export. */
+      readonly unfit?: readonly ImportRemark[];
     }
   | { readonly label: string; readonly faults: readonly ImportRemark[] };
 

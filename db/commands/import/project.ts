@@ -61,15 +61,13 @@ async function understand(place: ImportPlace, rows: readonly Given[]): Promise<U
     const ids = { leadId: lead.end?.id ?? 0, partnerId: partner.end?.id ?? null };
     const ends = [lead.end, partner.end].filter((end) => end !== null);
     const wrong = { ...foreignOfEnds(ends, place.actor), ...wrongOfEnds(ids, ends, place.parties) };
-    const faults = [
+    const unfit = [
       ...(wrong.leadId === undefined ? [] : [row.remark('lead', wrong.leadId)]),
       ...(wrong.partnerId === undefined ? [] : [row.remark('partner', wrong.partnerId)]),
     ];
-    // What comes back of the other side's is compared, not entered.
-    if (faults.length > 0 && row.id === null) return { label, faults };
     const told = [lead, partner].flatMap((end) => end.told);
     const whose = hasPartner(row) ? (['leadId', 'partnerId'] as const) : (['leadId'] as const);
-    return { label, content: contentWith(ids), given: [...whose, ...given], told };
+    return { label, content: contentWith(ids), given: [...whose, ...given], told, unfit };
   });
 }
 

@@ -101,6 +101,10 @@ async function staging<Row extends object, Of extends Content>(
     if (known.verdict === 'wrong') {
       return { ...common, verdict: 'wrong', told: [...told, row.remark(kind.column, known.sentence)] };
     }
+    const unfit = one && 'unfit' in one ? (one.unfit ?? []) : [];
+    if (known.verdict !== 'same' && unfit.length > 0) {
+      return { ...common, verdict: 'wrong', told: [...told, ...unfit] };
+    }
     if (known.verdict === 'new') {
       const notices = known.notice === null ? [] : [row.remark(kind.column, known.notice)];
       return { ...common, verdict: 'new', content: known.content, told: [...told, ...notices] };

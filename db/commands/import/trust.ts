@@ -63,9 +63,8 @@ async function understand(place: ImportPlace, rows: readonly Given[]): Promise<U
       ...foreignOfTrustee(end ?? undefined, place.actor),
       ...wrongOfTrustee(end ?? undefined, place.parties),
     }.trusteeId;
-    // What comes back of the other side's is compared, not entered.
-    if (wrong !== undefined && row.id === null) return { label, faults: [row.remark('trustee', wrong)] };
-    return { label, content: contentWith(end?.id ?? 0), given: ['trusteeId', ...given], told };
+    const unfit = wrong === undefined ? [] : [row.remark('trustee', wrong)];
+    return { label, content: contentWith(end?.id ?? 0), given: ['trusteeId', ...given], told, unfit };
   });
 }
 
