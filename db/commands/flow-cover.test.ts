@@ -77,6 +77,18 @@ test('a pledge that says why it is more keeps the exception open', async () => {
   expect(await world.stateOf(correction, 'projects')).toBe('confirmed');
 });
 
+test('an explained pledge that was taken off keeps nothing open', async () => {
+  const project = await world.projects.official();
+  const explained = await world.official('pledged', project, '12', { excess: '追加一笔应急款' });
+  await world.reversed(explained, 'pledged');
+  await world.official('pledged', project, '8');
+  const correction = await correctedTo(project, '7');
+  await expect(approve(correction)).rejects.toThrow('少于累计承诺 8 万元');
+  await expect(
+    database.owner(`update projects set state = 'confirmed', awaiting_id = null where id = $1`, [correction]),
+  ).rejects.toMatchObject({ constraint: 'flows_covered' });
+});
+
 test('of a pledge and a correction at once that do not go together one is let in', async () => {
   const [reviewer, other] = [await contextOf('gd-reviewer'), await contextOf('gz-reviewer')];
   for (let round = 0; round < 10; round += 1) {

@@ -61,7 +61,8 @@ export async function keepCovered(
   const [pledges] = await tx
     .select({
       fen: sql`coalesce(sum(${flows.amountFen}), 0)`.mapWith(Number),
-      isExplained: sql<boolean>`coalesce(bool_or(${flows.excess} <> ''), false)`,
+      isExplained: sql<boolean>`coalesce(bool_or(${flows.excess} <> '' and not exists (
+        select from flows r where r.reverses_id = ${flows}.id and r.state = 'approved')), false)`,
     })
     .from(flows)
     .where(and(eq(flows.source, key), eq(flows.stage, 'pledged'), eq(flows.state, 'approved')));

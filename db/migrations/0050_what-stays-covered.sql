@@ -4,7 +4,8 @@ CREATE FUNCTION keep_covered(of_source text, ceiling numeric) RETURNS void LANGU
 SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM lock_source(of_source);
-  IF (SELECT sum(f.amount_fen) > ceiling AND bool_and(f.excess = '') FROM flows f
+  IF (SELECT sum(f.amount_fen) > ceiling AND bool_and(f.excess = '' OR EXISTS (SELECT FROM flows r
+        WHERE r.reverses_id = f.id AND r.state = 'approved')) FROM flows f
       WHERE f.source = of_source AND f.stage = 'pledged' AND f.state = 'approved') THEN
     RAISE EXCEPTION 'less than was pledged from it' USING ERRCODE = 'check_violation', CONSTRAINT = 'flows_covered';
   END IF;
